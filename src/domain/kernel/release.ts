@@ -1,0 +1,41 @@
+/**
+ * Where figures come from. It travels with the figures and is never set by a build flag.
+ * Anything that does not plainly say production or demo is unknown, and is marked as strongly as demo.
+ */
+export type Provenance = 'production' | 'demo' | 'unknown';
+
+export interface Release {
+  /** The municipality's own name for this publication, e.g. 2026-1. */
+  readonly id: string;
+  /** Day, YYYY-MM-DD. */
+  readonly published: string;
+  readonly previous?: string | undefined;
+  /** The day the next one is promised; after it, what is shown is old. */
+  readonly next?: string | undefined;
+}
+
+/** What every file says of itself, so that two that do not belong together are never shown together. */
+export interface Origin {
+  readonly organisation: string;
+  readonly release: Release;
+  readonly provenance: Provenance;
+  readonly source: { readonly name: string; readonly url?: string | undefined; readonly licence?: string | undefined };
+}
+
+export type Mismatch = 'organisation' | 'provenance' | 'release';
+
+/**
+ * What keeps two files from being shown together, or null when they belong together.
+ *
+ * @example mismatchOf(a, a) // null
+ */
+export function mismatchOf(one: Origin, other: Origin): Mismatch | null {
+  if (one.organisation !== other.organisation) return 'organisation';
+  if (one.provenance !== other.provenance) return 'provenance';
+  return one.release.id === other.release.id ? null : 'release';
+}
+
+/** Whether a newer release was promised for an earlier day than today. Days are YYYY-MM-DD and compare as text. */
+export function isOverdue(release: Release, today: string): boolean {
+  return release.next !== undefined && release.next < today;
+}

@@ -1,0 +1,96 @@
+import { answered, type Column } from '#domain/feedback/column.ts';
+import type { Direction, Indicator, Target } from '#domain/feedback/indicator.ts';
+import type { UnitId } from '#domain/kernel/ids.ts';
+import type { Period } from '#domain/kernel/period.ts';
+import type { DirectionCode, LimitsTag } from './direction.ts';
+import { judge } from './judge.ts';
+import type { TargetCode } from './target.ts';
+
+/** What may be said, with the two kinds of too few kept apart and patience on top. */
+export type FindingCode = Exclude<DirectionCode, 'too-few'> | 'too-few-answers' | 'too-few-measurements' | 'too-early';
+
+export interface Finding {
+  readonly code: FindingCode;
+  /** Which way the figure itself has moved; good or bad is in the code. */
+  readonly moved: 'up' | 'down' | null;
+  readonly limits: LimitsTag;
+  readonly target: TargetCode;
+  readonly targetLevel: number | null;
+}
+
+/** Of stable series, this share is marked by chance alone: METHOD 5.4 says one to three in a hundred. */
+export const FALSE_SIGNAL_RATE = 0.02;
+
+const IMPROVEMENT = { higher: 'increase', lower: 'decrease', neutral: 'neutral' } as const satisfies Record<
+  Direction,
+  string
+>;
+
+const SAYS_IT_MOVED: ReadonlySet<FindingCode> = new Set(['improving', 'worsening', 'higher', 'lower']);
+
+/** Whether it has really moved, whichever way. @example hasMoved('no-change') // false */
+export const hasMoved = (code: FindingCode): boolean => SAYS_IT_MOVED.has(code);
+
+const isFor = (target: Target, unit: UnitId, period: Period | undefined): boolean =>
+  (target.unit === undefined || target.unit === unit) &&
+  (target.from === undefined || period === undefined || target.from <= period) &&
+  (target.until === undefined || period === undefined || target.until >= period);
+
+/** The level that holds for a unit in a period; the unit's own before everybody's. */
+function levelFor(targets: readonly Target[], unit: UnitId, period: Period | undefined): number | null {
+  const fitting = targets.filter((target) => isFor(target, unit, period));
+  return (fitting.find((target) => target.unit !== undefined) ?? fitting[0])?.level ?? null;
+}
+
+function movedOf(code: FindingCode, direction: Direction): Finding['moved'] {
+  if (code === 'higher') return 'up';
+  if (code === 'lower') return 'down';
+  if (code === 'improving') return direction === 'lower' ? 'down' : 'up';
+  if (code === 'worsening') return direction === 'lower' ? 'up' : 'down';
+  return null;
+}
+
+const codeOf = (direction: DirectionCode, kind: Column['kind']): FindingCode => {
+  if (direction !== 'too-few') return direction;
+  return kind === 'survey' ? 'too-few-answers' : 'too-few-measurements';
+};
+
+/** Where the current segment begins: nothing is compared across a redefinition. */
+function segmentStart({ redefinitions, periods }: Column): number {
+  return redefinitions.reduce((start, { period }) => Math.max(start, periods.indexOf(period)), 0);
+}
+
+function verdictOn(column: Column, indicator: Indicator, level: number | null) {
+  const common = { direction: IMPROVEMENT[indicator.direction], segmentStart: segmentStart(column) };
+  if (column.kind === 'survey') {
+    const series = column.cells.map((cell) =>
+      cell.kind === 'known' ? { k: cell.value.good, n: answered(cell.value) } : null,
+    );
+    return judge({ kind: 'survey', series, target: level === null ? null : level / 100, ...common });
+  }
+  const series = column.cells.map((cell) => (cell.kind === 'known' ? cell.value.value : null));
+  return judge({ kind: 'plain', series, target: level, ...common });
+}
+
+/**
+ * What may be said about one indicator in one unit.
+ *
+ * Missing: 'no-data' and 'latest-missing' say so; a gap is never compared as zero.
+ * Rule:    before `noVerdictBefore` nothing is said of success or failure: an effort needs its time.
+ * Source:  METHOD 5.1, 5.2.
+ */
+export function findingOf(column: Column, indicator: Indicator, today: string, noVerdictBefore?: string): Finding {
+  const targetLevel = levelFor(indicator.targets, column.unit, column.periods.at(-1));
+  const verdict = verdictOn(column, indicator, targetLevel);
+  const code = codeOf(verdict.direction, column.kind);
+  if (noVerdictBefore !== undefined && today < noVerdictBefore && code !== 'no-data') {
+    return { code: 'too-early', moved: null, limits: 'none', target: 'none', targetLevel };
+  }
+  return {
+    code,
+    moved: movedOf(code, indicator.direction),
+    limits: verdict.limits,
+    target: verdict.target,
+    targetLevel,
+  };
+}
