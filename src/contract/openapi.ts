@@ -1,0 +1,111 @@
+import type * as z from 'zod/mini';
+import { comparatorWire } from './comparator.contract.ts';
+import { blocks, type Described, describedBy } from './described.ts';
+import { CONTRACT_VERSION } from './envelope.ts';
+import { goalsWire } from './goals.contract.ts';
+import { indicatorsWire } from './indicators.contract.ts';
+import { organisationWire } from './organisation.contract.ts';
+import { seriesWire, unitSeriesWire } from './series.contract.ts';
+import { unitsWire } from './units.contract.ts';
+import { wavesWire } from './waves.contract.ts';
+
+interface Resource {
+  readonly address: string;
+  readonly name: string;
+  readonly summary: string;
+  readonly schema: z.ZodMiniType;
+  /** What the braces in the address stand for. */
+  readonly parameter?: string;
+}
+
+const RESOURCES: readonly Resource[] = [
+  {
+    address: '/organisation.json',
+    name: 'Organisation',
+    summary: 'Who it is, what it is for, and the rules it has set itself.',
+    schema: organisationWire,
+  },
+  {
+    address: '/units.json',
+    name: 'Units',
+    summary: 'The organisation as one tree of units, in its own order.',
+    schema: unitsWire,
+  },
+  {
+    address: '/goals.json',
+    name: 'Goals',
+    summary: 'Every goal: active, proposed and no longer followed.',
+    schema: goalsWire,
+  },
+  {
+    address: '/indicators.json',
+    name: 'Indicators',
+    summary: 'What is asked and measured, and what it can and can not say.',
+    schema: indicatorsWire,
+  },
+  {
+    address: '/waves.json',
+    name: 'Waves',
+    summary: 'When and how users were asked, oldest first.',
+    schema: wavesWire,
+  },
+  {
+    address: '/series/{indicator}.json',
+    name: 'Series',
+    summary:
+      'One indicator in every unit that has it. Counts, never shares; a withheld figure is the word "suppressed".',
+    schema: seriesWire,
+    parameter: 'indicator',
+  },
+  {
+    address: '/units/{unit}.json',
+    name: 'UnitSeries',
+    summary: 'Every indicator of one unit.',
+    schema: unitSeriesWire,
+    parameter: 'unit',
+  },
+  {
+    address: '/comparators/{comparator}.json',
+    name: 'Comparator',
+    summary: 'Named places to hold a figure against, and the rule they were chosen by.',
+    schema: comparatorWire,
+    parameter: 'comparator',
+  },
+];
+
+function pathOf({ name, summary, parameter }: Resource): Described {
+  const schema = { $ref: `#/components/schemas/${name}` };
+  const responses = {
+    '200': { description: summary, content: { 'application/json': { schema } } },
+    '404': { description: 'There is no such file.' },
+  };
+  const get = { operationId: `get${name}`, summary, responses };
+  if (parameter === undefined) return { get };
+  const inPath = { name: parameter, in: 'path', required: true, schema: { type: 'string' } };
+  return { parameters: [inPath], get };
+}
+
+/**
+ * The JSON API as an OpenAPI 3.1 description, made from the same schemas that read and write it.
+ *
+ * @example openapi().openapi // '3.1.0'
+ */
+export function openapi() {
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Tillitskompassen',
+      version: CONTRACT_VERSION,
+      summary: 'One municipality’s goals, feedback and figures as plain files. Read-only, no query strings.',
+      license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
+    },
+    servers: [{ url: '.', description: 'The folder this description lies in.' }],
+    paths: Object.fromEntries(RESOURCES.map((resource) => [resource.address, pathOf(resource)])),
+    components: {
+      schemas: Object.fromEntries([
+        ...RESOURCES.map(({ name, schema }): [string, Described] => [name, describedBy(schema)]),
+        ...blocks(),
+      ]),
+    },
+  };
+}

@@ -1,0 +1,125 @@
+/** One small, sound example of every resource. Tests break copies of them. */
+export const envelope = {
+  contract: '1.0',
+  release: { id: '2026-1', published: '2026-03-03', previous: '2025-1', next: '2027-03-02' },
+  source: { kind: 'demo', name: 'Exempelköpings enkät' },
+  organisation: 'exempelkoping',
+};
+
+export const organisation = {
+  ...envelope,
+  name: 'Exempelköping',
+  country: 'SE',
+  committee: { sv: 'Socialnämnden' },
+  languages: ['sv', 'en'],
+  accent: '#0b4f5c',
+  coreTask: { text: { sv: 'Kraft att styra sitt liv.' }, bearings: [{ id: 'egen-kraft', text: { sv: 'Egen kraft' } }] },
+  goalBudget: 5,
+  trustPromise: 10,
+  fewestAnswers: 5,
+  glossary: [],
+  contact: { name: { sv: 'Kvalitetsenheten' }, url: 'https://exempel.se', email: 'kvalitet@exempel.se' },
+};
+
+export const units = {
+  ...envelope,
+  areas: [{ id: 'aldre', name: { sv: 'Äldre' } }],
+  units: [
+    { id: 'kommunen', name: { sv: 'Hela kommunen' }, words: [] },
+    { id: 'bjorken', parent: 'kommunen', name: { sv: 'Björken' }, area: 'aldre', provider: 'own', words: [] },
+  ],
+};
+
+export const goals = {
+  ...envelope,
+  goals: [
+    {
+      id: 'mota-val',
+      title: { sv: 'Vi möter varje människa väl' },
+      duty: 'want',
+      unit: 'kommunen',
+      indicators: [],
+      status: 'active',
+    },
+    {
+      id: 'korta-vantan',
+      title: { sv: 'Kortare väntan' },
+      duty: 'must',
+      unit: 'kommunen',
+      indicators: ['bemotande'],
+      status: 'former',
+      ending: { date: '2024-12-31', fate: 'merged', into: 'mota-val', reason: { sv: 'Ingår nu i ett annat mål.' } },
+    },
+  ],
+};
+
+const indicator = {
+  direction: 'higher',
+  aspect: 'values',
+  values: [],
+  practices: [],
+  targets: [{ level: 85, from: '2025' }],
+  source: { name: 'Enkät', kind: 'raw' },
+  statutory: false,
+};
+
+export const indicators = {
+  ...envelope,
+  indicators: [
+    {
+      ...indicator,
+      id: 'bemotande',
+      name: { sv: 'Bemötande' },
+      kind: 'survey',
+      question: { sv: 'Hur bemöter vi dig?' },
+      options: [
+        { text: { sv: 'Bra' }, means: 'good' },
+        { text: { sv: 'Dåligt' }, means: 'bad' },
+      ],
+    },
+    { ...indicator, id: 'vantan', name: { sv: 'Väntan' }, kind: 'measure', measureUnit: 'days', decimals: 1 },
+  ],
+};
+
+export const waves = {
+  ...envelope,
+  waves: [{ period: '2025', collected: { from: '2025-09-01', to: '2025-10-13' }, invited: 120, modes: ['paper'] }],
+};
+
+export const surveySeries = {
+  ...envelope,
+  indicator: 'bemotande',
+  kind: 'survey',
+  periods: ['2024', '2025'],
+  units: [{ unit: 'kommunen', cells: ['suppressed', [41, 6, 3, 70]], provisional: ['2025'] }],
+};
+
+export const measureSeries = {
+  ...envelope,
+  indicator: 'vantan',
+  kind: 'measure',
+  periods: ['2025-Q1', '2025-Q2'],
+  units: [{ unit: 'kommunen', cells: [12.5, [11, 48]] }],
+};
+
+export const unitSeries = {
+  ...envelope,
+  unit: 'bjorken',
+  series: [
+    { indicator: 'bemotande', kind: 'survey', periods: ['2025'], cells: [[9, 1, 0]] },
+    { indicator: 'vantan', kind: 'measure', periods: ['2025'], cells: ['not-collected'] },
+  ],
+};
+
+export const comparator = {
+  ...envelope,
+  id: 'liknande',
+  name: { sv: 'Liknande kommuner' },
+  rule: { sv: 'Lika många invånare' },
+  year: 2024,
+  from: { name: 'Kolada', url: 'https://kolada.se' },
+  members: [{ name: 'Tomköping' }],
+  series: [
+    { indicator: 'vantan', periods: ['2024', '2025'], members: [{ name: 'Tomköping', cells: [9, 'not-collected'] }] },
+  ],
+};
