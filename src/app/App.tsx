@@ -1,0 +1,32 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { WayProvider } from '#pages/frame/address.tsx';
+import { Panel } from '#pages/frame/Panel.tsx';
+import { WordsProvider } from '#ui/words.tsx';
+import type { Words } from '#words/sv.ts';
+import { Frame } from './Frame.tsx';
+import { Page } from './Page.tsx';
+
+/** What has been fetched stays: nothing on screen changes because a window was focused or a network came back. */
+export const newClient = (): QueryClient =>
+  new QueryClient({
+    defaultOptions: {
+      queries: { networkMode: 'always', retry: false, refetchOnWindowFocus: false, refetchOnReconnect: false },
+    },
+  });
+
+/** The whole product. `words` are those to wait and to fail in until the municipality's own language is known. */
+export function App({ client, words }: { client: QueryClient; words: Words }) {
+  return (
+    <QueryClientProvider client={client}>
+      <WordsProvider words={words}>
+        <WayProvider>
+          <Panel size="page">
+            <Frame>
+              <Page />
+            </Frame>
+          </Panel>
+        </WayProvider>
+      </WordsProvider>
+    </QueryClientProvider>
+  );
+}

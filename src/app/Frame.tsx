@@ -1,0 +1,47 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { type ReactNode, use, useEffect, useMemo } from 'react';
+import { useWay } from '#pages/frame/address.tsx';
+import { FrameProvider } from '#pages/frame/setting.tsx';
+import { organisationQuery } from '#query/queries.ts';
+import { Shell } from '#ui/layout/Shell.tsx';
+import { WordsProvider } from '#ui/words.tsx';
+import { writeAddress } from '#view/address.ts';
+import type { Setting } from '#view/setting.ts';
+import { shellView } from '#view/shell.view.ts';
+import { wordsIn } from './catalogues.ts';
+import { today } from './today.ts';
+
+/** Learns whose figures they are, and in which language to speak; then everything else can begin. */
+export function Frame({ children }: { children: ReactNode }) {
+  const { address, replace } = useWay();
+  const { data } = useSuspenseQuery(organisationQuery());
+  const organisation = data.thing;
+  const language = address.language ?? organisation.languages[0] ?? 'sv';
+  const words = use(wordsIn(language));
+  const setting = useMemo(
+    (): Setting => ({
+      words,
+      language,
+      origin: data.origin,
+      today: today(),
+      href: (place) => writeAddress({ place, language: address.language }),
+    }),
+    [words, language, data.origin, address.language],
+  );
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  return (
+    <WordsProvider words={words}>
+      <FrameProvider frame={{ setting, organisation }}>
+        <Shell
+          view={shellView(organisation, address.place, setting)}
+          language={language}
+          onLanguage={(chosen) => replace({ ...address, language: chosen })}
+        >
+          {children}
+        </Shell>
+      </FrameProvider>
+    </WordsProvider>
+  );
+}

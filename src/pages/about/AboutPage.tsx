@@ -1,0 +1,90 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { PageHead } from '#pages/frame/PageHead.tsx';
+import { Panel } from '#pages/frame/Panel.tsx';
+import { useFrame } from '#pages/frame/setting.tsx';
+import { wavesQuery } from '#query/queries.ts';
+import { Notice } from '#ui/state/Notice.tsx';
+import { DataTable } from '#ui/table/DataTable.tsx';
+import { OutLink } from '#ui/text/OutLink.tsx';
+import { Says } from '#ui/text/Says.tsx';
+import { useWords } from '#ui/words.tsx';
+import { aboutView, wavesTable } from '#view/about.view.ts';
+import { Catalogue } from './Catalogue.tsx';
+
+/** Where the figures come from, how they are made, and what they can not say. */
+export function AboutPage() {
+  const { setting, organisation } = useFrame();
+  const { about } = useWords();
+  const view = aboutView(organisation, setting);
+  return (
+    <>
+      <PageHead title={about.title}>{about.title}</PageHead>
+      <p className="lead">{about.lead}</p>
+      <section>
+        <h2>{about.from}</h2>
+        <dl className="facts">
+          {view.origin.map((row) => (
+            <div key={row.key}>
+              <dt>{row.label}</dt>
+              <dd>
+                <OutLink href={row.href}>{row.said}</OutLink>
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+      <section className="method">
+        <h2>{about.how}</h2>
+        {view.method.map(({ title, text }) => (
+          <div key={title}>
+            <h3>{title}</h3>
+            <p>{text}</p>
+          </div>
+        ))}
+      </section>
+      <section>
+        <h2>{about.waves}</h2>
+        <Panel>
+          <Waves />
+        </Panel>
+      </section>
+      <section>
+        <h2>{about.indicators}</h2>
+        <Panel>
+          <Catalogue />
+        </Panel>
+      </section>
+      <section>
+        <h2>{about.glossary}</h2>
+        {view.glossary.length === 0 && <Notice>{about.glossaryNone}</Notice>}
+        <dl className="glossary">
+          {view.glossary.map((entry) => (
+            <div key={entry.key}>
+              <dt>
+                <Says said={entry.term} />
+              </dt>
+              <dd>
+                <Says said={entry.text} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+      <section>
+        <h2>{about.machine}</h2>
+        <p>
+          {about.machineText} <a href="api/v1/openapi.json">{about.machineLink}</a>
+        </p>
+        <h2>{about.privacy}</h2>
+        <p>{about.privacyText}</p>
+      </section>
+    </>
+  );
+}
+
+function Waves() {
+  const { setting } = useFrame();
+  const { about } = useWords();
+  const { data: waves } = useSuspenseQuery(wavesQuery());
+  return waves.length === 0 ? <Notice>{about.wavesNone}</Notice> : <DataTable view={wavesTable(waves, setting)} />;
+}

@@ -1,0 +1,40 @@
+import { useSuspenseQueries } from '@tanstack/react-query';
+import type { Goal } from '#domain/goals/goal.ts';
+import type { IndicatorId } from '#domain/kernel/ids.ts';
+import { useFrame } from '#pages/frame/setting.tsx';
+import { useOpenTables } from '#pages/frame/tables.ts';
+import { indicatorsQuery, seriesQuery, unitsQuery } from '#query/queries.ts';
+import { DotTable } from '#ui/chart/DotTable.tsx';
+import { Figure } from '#ui/figure/Figure.tsx';
+import { Notice } from '#ui/state/Notice.tsx';
+import { useWords } from '#ui/words.tsx';
+import { figureView } from '#view/figure.view.ts';
+import { stripView } from '#view/strip.view.ts';
+
+/** One indicator of a goal: for the whole it is read by, then unit by unit. */
+export function GoalIndicator({ goal, indicator: id }: { goal: Goal; indicator: IndicatorId }) {
+  const { setting } = useFrame();
+  const words = useWords();
+  const tables = useOpenTables();
+  const [{ data: columns }, { data: indicators }, { data: units }] = useSuspenseQueries({
+    queries: [seriesQuery(id), indicatorsQuery(), unitsQuery()],
+  });
+  const indicator = indicators.find((one) => one.id === id);
+  const unit = units.tree.unit(goal.unit) ?? units.tree.root;
+  const column = columns.find((one) => one.unit === unit.id);
+  if (indicator === undefined || column === undefined) return <Notice>{words.overview.noIndicator}</Notice>;
+  const figure = figureView({ column, indicator, unitName: unit.name, noVerdictBefore: goal.noVerdictBefore }, setting);
+  const strip = stripView(indicator, columns, units.tree, unit.id, setting);
+  return (
+    <>
+      <Figure view={figure} level={2} isOpen={tables.isOpen(id)} onOpen={(isOpen) => tables.setOpen(id, isOpen)} />
+      {strip !== null && (
+        <section className="strip">
+          <h3>{words.goal.units}</h3>
+          <p className="small">{strip.title}</p>
+          <DotTable label={strip.label} rows={strip.rows} scale={strip.scale} />
+        </section>
+      )}
+    </>
+  );
+}

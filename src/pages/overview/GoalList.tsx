@@ -1,0 +1,59 @@
+import type { Goal } from '#domain/goals/goal.ts';
+import { Panel } from '#pages/frame/Panel.tsx';
+import { useFrame } from '#pages/frame/setting.tsx';
+import { Spark } from '#ui/chart/Spark.tsx';
+import { Verdict } from '#ui/figure/Verdict.tsx';
+import { Notice } from '#ui/state/Notice.tsx';
+import { Says } from '#ui/text/Says.tsx';
+import { useWords } from '#ui/words.tsx';
+import { goalPlace } from '#view/address.ts';
+import { figureView } from '#view/figure.view.ts';
+import { bearingOf } from '#view/goals.view.ts';
+import { said } from '#view/setting.ts';
+import { useGoalFigures } from './goal-figures.ts';
+
+/** The goals in the municipality's own order. Each figure waits and fails by itself. */
+export function GoalList({ goals }: { goals: readonly Goal[] }) {
+  const { setting, organisation } = useFrame();
+  const words = useWords();
+  return (
+    <>
+      <ul className="goal-list">
+        {goals.map((goal) => (
+          <li key={goal.id} className="goal">
+            <h2>
+              <a href={setting.href(goalPlace(goal.id))}>
+                <Says said={said(goal.title, setting)} />
+              </a>{' '}
+              <span className="bearing">
+                <Says said={bearingOf(goal, organisation, setting)} />
+              </span>
+            </h2>
+            <Panel>
+              <GoalFigure goal={goal} />
+            </Panel>
+          </li>
+        ))}
+      </ul>
+      <p className="onward">
+        <a href={setting.href({ page: 'goals' })}>{words.overview.allGoals}</a>
+      </p>
+    </>
+  );
+}
+
+function GoalFigure({ goal }: { goal: Goal }) {
+  const { setting } = useFrame();
+  const words = useWords();
+  const [figure] = useGoalFigures([goal]);
+  if (figure === null || figure === undefined) return <Notice>{words.overview.noIndicator}</Notice>;
+  const view = figureView(figure, setting);
+  return (
+    <div className="goal-figure">
+      <div>
+        <Verdict view={{ ...view, target: null }} />
+      </div>
+      <Spark view={view.spark} label={view.label} />
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import type { Goal } from '#domain/goals/goal.ts';
+import { PageHead } from '#pages/frame/PageHead.tsx';
+import { Panel } from '#pages/frame/Panel.tsx';
+import { useFrame } from '#pages/frame/setting.tsx';
+import { useWords } from '#ui/words.tsx';
+import { headlineView } from '#view/overview.view.ts';
+import { groupsOf } from '#view/unit.view.ts';
+import { useGoalFigures, useWholeOrganisation } from './goal-figures.ts';
+
+/** The page in one sentence. It needs every goal's figure; when one fails, the goals below still stand. */
+export function Headline({ goals }: { goals: readonly Goal[] }) {
+  return (
+    <Panel size="line">
+      <Said goals={goals} />
+    </Panel>
+  );
+}
+
+function Said({ goals }: { goals: readonly Goal[] }) {
+  const { setting } = useFrame();
+  const words = useWords();
+  const figures = useGoalFigures(goals).filter((figure) => figure !== null);
+  const { columns, indicators } = useWholeOrganisation();
+  const { values, difference } = groupsOf(columns, indicators);
+  const view = headlineView(figures, values.length + difference.length, setting);
+  return (
+    <>
+      <PageHead title={words.overview.title}>{view.title}</PageHead>
+      {view.chance !== null && <p className="lead">{view.chance}</p>}
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+import { useSuspenseQueries } from '@tanstack/react-query';
+import type { Unit } from '#domain/units/unit.ts';
+import { useFrame } from '#pages/frame/setting.tsx';
+import { useOpenTables } from '#pages/frame/tables.ts';
+import { indicatorsQuery, unitSeriesQuery } from '#query/queries.ts';
+import { DotTable } from '#ui/chart/DotTable.tsx';
+import { Figure } from '#ui/figure/Figure.tsx';
+import { Notice } from '#ui/state/Notice.tsx';
+import { useWords } from '#ui/words.tsx';
+import { figureView } from '#view/figure.view.ts';
+import { type Pair, profileView } from '#view/profile.view.ts';
+import { SHARE_SCALE } from '#view/scale.ts';
+import { groupsOf } from '#view/unit.view.ts';
+
+/** All that is asked and measured in one unit, under the two questions and the conditions. */
+export function UnitFigures({ unit }: { unit: Unit }) {
+  const { setting } = useFrame();
+  const words = useWords();
+  const [{ data: columns }, { data: indicators }] = useSuspenseQueries({
+    queries: [unitSeriesQuery(unit.id), indicatorsQuery()],
+  });
+  const groups = groupsOf(columns, indicators);
+  const survey = [...groups.values, ...groups.difference].filter(({ indicator }) => indicator.kind === 'survey');
+  const profile = profileView(survey, unit.name, setting);
+  if (columns.length === 0) return <Notice>{words.unit.nothing}</Notice>;
+  return (
+    <>
+      {survey.length > 1 && (
+        <section className="profile">
+          <h2>{words.unit.profile}</h2>
+          <DotTable label={profile.label} rows={profile.rows} scale={SHARE_SCALE} />
+          <p className="small">{words.overview.scaleNote}</p>
+        </section>
+      )}
+      <Group title={words.unit.values} pairs={groups.values} unit={unit} />
+      <Group title={words.unit.difference} pairs={groups.difference} unit={unit} />
+      <Group title={words.unit.conditions} pairs={groups.conditions} unit={unit} />
+    </>
+  );
+}
+
+function Group({ title, pairs, unit }: { title: string; pairs: readonly Pair[]; unit: Unit }) {
+  const { setting } = useFrame();
+  const tables = useOpenTables();
+  if (pairs.length === 0) return null;
+  return (
+    <section className="figures">
+      <h2>{title}</h2>
+      {pairs.map((pair) => (
+        <Figure
+          key={pair.indicator.id}
+          view={figureView({ ...pair, unitName: unit.name }, setting)}
+          level={3}
+          isOpen={tables.isOpen(pair.indicator.id)}
+          onOpen={(isOpen) => tables.setOpen(pair.indicator.id, isOpen)}
+        />
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,74 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import type { UnitId } from '#domain/kernel/ids.ts';
+import { LostPage } from '#pages/frame/LostPage.tsx';
+import { PageHead } from '#pages/frame/PageHead.tsx';
+import { Panel } from '#pages/frame/Panel.tsx';
+import { useFrame } from '#pages/frame/setting.tsx';
+import { unitsQuery } from '#query/queries.ts';
+import { Path } from '#ui/layout/Path.tsx';
+import { Notice } from '#ui/state/Notice.tsx';
+import { Says } from '#ui/text/Says.tsx';
+import { useWords } from '#ui/words.tsx';
+import { unitView } from '#view/unit.view.ts';
+import { UnitFigures } from './UnitFigures.tsx';
+
+export function UnitPage({ unit }: { unit: UnitId }) {
+  return (
+    <Panel size="page">
+      <Unit id={unit} />
+    </Panel>
+  );
+}
+
+function Unit({ id }: { id: UnitId }) {
+  const { setting } = useFrame();
+  const words = useWords();
+  const { data: units } = useSuspenseQuery(unitsQuery());
+  const unit = units.tree.unit(id);
+  if (unit === undefined) return <LostPage text={words.lost.noUnit} />;
+  const view = unitView(unit, units.tree, setting);
+  return (
+    <>
+      <Path label={words.unit.path} steps={view.path} />
+      <PageHead title={view.name.text}>
+        <Says said={view.name} />
+      </PageHead>
+      <p className="facts-line">
+        {view.facts.map((fact) => (
+          <span key={fact.text}>
+            <Says said={fact} />
+          </span>
+        ))}
+      </p>
+      <section className="unit-word" aria-label={words.unit.word}>
+        <h2>{words.unit.word}</h2>
+        {view.words.length === 0 && <Notice>{words.unit.noWord}</Notice>}
+        {view.words.map((word) => (
+          <blockquote key={word.key}>
+            <p>
+              <Says said={word.text} />
+            </p>
+            <footer>{word.by}</footer>
+          </blockquote>
+        ))}
+      </section>
+      <Panel>
+        <UnitFigures unit={unit} />
+      </Panel>
+      {view.below.length > 0 && (
+        <section>
+          <h2>{words.unit.below}</h2>
+          <ul className="below">
+            {view.below.map((below) => (
+              <li key={below.key}>
+                <a href={below.href}>
+                  <Says said={below.name} />
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}

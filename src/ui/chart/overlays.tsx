@@ -1,0 +1,81 @@
+import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts';
+import type { FlagView } from '#view/chart.view.ts';
+import type { Point } from '#view/point.ts';
+
+const HATCH_WIDTH = 12;
+
+/** Withheld figures as a hatched column, other gaps as a dash on the floor. The words stand under the chart. */
+export function Absences({ points }: { points: readonly Point[] }) {
+  const x = useXAxisScale();
+  const plot = usePlotArea();
+  if (x === undefined || plot === undefined) return null;
+  return points.map((point) => {
+    const at = x(point.label);
+    if (point.absent === null || at === undefined) return null;
+    return point.absent === 'suppressed' ? (
+      <rect
+        key={point.period}
+        className="hatch"
+        x={at - HATCH_WIDTH / 2}
+        y={plot.y}
+        width={HATCH_WIDTH}
+        height={plot.height}
+      />
+    ) : (
+      <path key={point.period} className="gap" d={`M${at - 5} ${plot.y + plot.height - 8}h10`} />
+    );
+  });
+}
+
+/** What happened, as numbered flags; the list below says what they mean. */
+export function Flags({ flags, points }: { flags: readonly FlagView[]; points: readonly Point[] }) {
+  const x = useXAxisScale();
+  const plot = usePlotArea();
+  if (x === undefined || plot === undefined) return null;
+  return flags.map((flag) => {
+    const at = x(points[flag.at]?.label ?? '');
+    if (at === undefined) return null;
+    return (
+      <g key={flag.key} className="flag">
+        <path d={`M${at} ${plot.y - 4}V${plot.y + plot.height}`} />
+        <circle cx={at} cy={plot.y - 13} r={9} />
+        <text x={at} y={plot.y - 8.5} textAnchor="middle">
+          {flag.number}
+        </text>
+      </g>
+    );
+  });
+}
+
+/** A point with no neighbour has no band; its interval is drawn as a whisker instead. */
+export function LonelyWhiskers({ points }: { points: readonly Point[] }) {
+  const x = useXAxisScale();
+  const y = useYAxisScale();
+  if (x === undefined || y === undefined) return null;
+  return points.map((point, at) => {
+    const isNeighbour = (other: Point | undefined): boolean =>
+      other !== undefined && other.value !== null && other.segment === point.segment;
+    if (point.low === null || point.high === null || isNeighbour(points[at - 1]) || isNeighbour(points[at + 1]))
+      return null;
+    const place = x(point.label);
+    return <path key={point.period} className="whisker" d={`M${place} ${y(point.high)}V${y(point.low)}`} />;
+  });
+}
+
+/** Pixels between a point and the words above it. */
+const CLEAR = 13;
+
+/** The latest figure written where it stands, so that nobody has to read it off an axis. */
+export function LatestValue({ points }: { points: readonly Point[] }) {
+  const x = useXAxisScale();
+  const y = useYAxisScale();
+  const latest = points.findLast((point) => point.value !== null);
+  if (x === undefined || y === undefined || latest === undefined || latest.value === null) return null;
+  const [left, top] = [x(latest.label), y(latest.value)];
+  if (left === undefined || top === undefined) return null;
+  return (
+    <text className="value" x={left} y={top - CLEAR} textAnchor={points.length === 1 ? 'middle' : 'end'} dx={8}>
+      {latest.said}
+    </text>
+  );
+}

@@ -1,0 +1,75 @@
+import { lazy, Suspense } from 'react';
+import { WhenSeen } from '#ui/chart/WhenSeen.tsx';
+import { DataTable } from '#ui/table/DataTable.tsx';
+import { OutLink } from '#ui/text/OutLink.tsx';
+import { Says } from '#ui/text/Says.tsx';
+import { useWords } from '#ui/words.tsx';
+import type { FigureView } from '#view/figure.view.ts';
+import { Definition } from './Definition.tsx';
+import { Verdict } from './Verdict.tsx';
+
+/** The chart library is fetched when the first chart comes near the window, never before. */
+const SeriesChart = lazy(async () => ({ default: (await import('#ui/chart/SeriesChart.tsx')).SeriesChart }));
+
+interface Props {
+  readonly view: FigureView;
+  readonly level: 2 | 3;
+  readonly isOpen: boolean;
+  readonly onOpen: (isOpen: boolean) => void;
+}
+
+/** One figure whole: sentence, number, question to ask, picture, table, source. */
+export function Figure({ view, level, isOpen, onOpen }: Props) {
+  const words = useWords();
+  const Heading = `h${level}` as const;
+  return (
+    <figure className="figure" id={view.key}>
+      <figcaption>
+        <Heading>
+          <Says said={view.name} />
+        </Heading>
+        {view.question && (
+          <p className="question">
+            <Says said={view.question} />
+          </p>
+        )}
+        <Verdict view={view} />
+      </figcaption>
+      <div className="figure-picture">
+        <WhenSeen>
+          <Suspense>
+            <SeriesChart view={view.chart} label={view.label} mark={view.mark} />
+          </Suspense>
+        </WhenSeen>
+        {view.chart.flags.length > 0 && (
+          <ul className="flags" aria-label={words.figure.flags}>
+            {view.chart.flags.map((flag) => (
+              <li key={flag.key}>{flag.said}</li>
+            ))}
+          </ul>
+        )}
+        {view.chart.absences.length > 0 && (
+          <ul className="absences">
+            {view.chart.absences.map((absence) => (
+              <li key={absence}>{absence}</li>
+            ))}
+          </ul>
+        )}
+      </div>
+      <div className="figure-more">
+        <details className="more" open={isOpen} onToggle={(event) => onOpen(event.currentTarget.open)}>
+          <summary>{words.figure.showTable}</summary>
+          <DataTable view={view.table} />
+          {view.chart.hasBand && <p className="small">{words.figure.intervalMeaning}</p>}
+        </details>
+        <details className="more">
+          <summary>{words.figure.aboutMeasure}</summary>
+          <Definition rows={view.definition} />
+        </details>
+        <p className="source">
+          <OutLink href={view.sourceUrl}>{view.source}</OutLink>
+        </p>
+      </div>
+    </figure>
+  );
+}

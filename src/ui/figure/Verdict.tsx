@@ -1,0 +1,23 @@
+import { Mark } from '#ui/chart/Mark.tsx';
+import { useWords } from '#ui/words.tsx';
+import type { FigureView } from '#view/figure.view.ts';
+
+/** The sentence, then the figure, then what to ask: always in this order. */
+export function Verdict({ view }: { view: Pick<FigureView, 'mark' | 'verdict' | 'latest' | 'target' | 'ask'> }) {
+  const words = useWords();
+  return (
+    <>
+      <p className={`verdict tone-${view.mark.tone}`}>
+        <Mark mark={view.mark} />
+        {view.verdict}
+      </p>
+      <p className="latest">
+        {view.latest}
+        {view.target !== null && <span className="target-said"> {view.target}</span>}
+      </p>
+      <p className="ask">
+        <span className="ask-label">{words.overview.ask}</span> {view.ask}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import { type CSSProperties, type ReactNode, useRef } from 'react';
+import { Hatch } from '#ui/chart/Hatch.tsx';
+import { useWords } from '#ui/words.tsx';
+import type { LanguageChoice, ShellView } from '#view/shell.view.ts';
+import { CoreTask } from './CoreTask.tsx';
+import { Footer } from './Footer.tsx';
+import { Header } from './Header.tsx';
+
+interface Props {
+  readonly view: ShellView;
+  readonly language: LanguageChoice['code'];
+  readonly onLanguage: (language: LanguageChoice['code']) => void;
+  readonly children: ReactNode;
+}
+
+/** What stands around every page. The warning is first in the document and can not be put away. */
+export function Shell({ view, language, onLanguage, children }: Props) {
+  const words = useWords();
+  const main = useRef<HTMLElement>(null);
+  const accent = view.accent === null ? {} : ({ '--accent-own': view.accent } as CSSProperties);
+  return (
+    <div className="shell" style={accent}>
+      <button type="button" className="skip" onClick={() => main.current?.focus()}>
+        {words.skip}
+      </button>
+      {view.warning !== null && (
+        <p className="warning" role="note">
+          <b>{view.titleMark}</b> {view.warning}
+        </p>
+      )}
+      <Header view={view} language={language} onLanguage={onLanguage} />
+      {view.overdue !== null && (
+        <p className="overdue" role="note">
+          {view.overdue}
+        </p>
+      )}
+      <CoreTask task={view.coreTask} />
+      <main id="main" ref={main} tabIndex={-1}>
+        {children}
+      </main>
+      <Footer view={view.footer} />
+      <Hatch />
+    </div>
+  );
+}

@@ -1,0 +1,98 @@
+import type { Indicator } from '#domain/feedback/indicator.ts';
+import type { Wave } from '#domain/feedback/wave.ts';
+import type { Organisation } from '#domain/goals/organisation.ts';
+import { type DefinitionRow, definitionView } from './definition.view.ts';
+import { plainly, type Said, type Setting, said } from './setting.ts';
+import { type TableView, trimmed } from './table.view.ts';
+
+export interface AboutView {
+  readonly origin: readonly {
+    readonly key: string;
+    readonly label: string;
+    readonly said: string;
+    readonly href: string | null;
+  }[];
+  readonly method: readonly { readonly title: string; readonly text: string }[];
+  readonly glossary: readonly { readonly key: string; readonly term: Said; readonly text: Said }[];
+}
+
+const MINUTES_IN_AN_HOUR = 60;
+
+export function aboutView(organisation: Organisation, setting: Setting): AboutView {
+  const { words, origin } = setting;
+  const { about, format } = words;
+  const { release, source } = origin;
+  const row = (key: string, label: string, text: string | undefined, href: string | null = null) =>
+    text === undefined ? [] : [{ key, label, said: text, href }];
+  return {
+    origin: [
+      ...row('kind', about.provenance, about.provenanceKind[origin.provenance]),
+      ...row('source', about.source, source.name, source.url ?? null),
+      ...row('licence', about.licence, source.licence),
+      ...row('committee', about.committee, plainly(organisation.committee, setting)),
+      ...row('release', about.release, release.id),
+      ...row('published', about.published, format.day(release.published)),
+      ...row('previous', about.previous, release.previous),
+      ...row('next', about.next, release.next === undefined ? undefined : format.day(release.next)),
+    ],
+    method: about.method.map(({ title, text }) => ({
+      title,
+      text: text.replace('{fewest}', format.number(organisation.fewestAnswers)),
+    })),
+    glossary: organisation.glossary.map(({ term, text }) => ({
+      key: plainly(term, setting),
+      term: said(term, setting),
+      text: said(text, setting),
+    })),
+  };
+}
+
+export function wavesTable(waves: readonly Wave[], setting: Setting): TableView {
+  const { about, format } = setting.words;
+  const heads = about.wave;
+  const empty = '–';
+  return trimmed({
+    caption: about.waves,
+    columns: [heads.period, heads.collected, heads.population, heads.invited, heads.modes, heads.note],
+    rows: waves.map((wave) => ({
+      key: wave.period,
+      cells: [
+        format.period(wave.period),
+        wave.collected === undefined
+          ? empty
+          : about.collected(format.day(wave.collected.from), format.day(wave.collected.to)),
+        wave.population === undefined ? empty : plainly(wave.population, setting),
+        wave.invited === undefined ? empty : format.number(wave.invited),
+        wave.modes.length === 0 ? empty : format.list(wave.modes.map((mode) => about.mode[mode])),
+        wave.note === undefined ? empty : plainly(wave.note, setting),
+      ],
+    })),
+  });
+}
+
+export interface CatalogueView {
+  readonly entries: readonly {
+    readonly key: string;
+    readonly name: Said;
+    readonly rows: readonly DefinitionRow[];
+    readonly source: string;
+    readonly sourceUrl: string | null;
+  }[];
+  readonly cost: string | null;
+}
+
+/** Everything that is measured, with what it can and can not say. */
+export function catalogueView(indicators: readonly Indicator[], setting: Setting): CatalogueView {
+  const { about, figure, format } = setting.words;
+  const minutes = indicators.reduce((sum, indicator) => sum + (indicator.minutes ?? 0), 0);
+  return {
+    entries: indicators.map((indicator) => ({
+      key: indicator.id,
+      name: said(indicator.name, setting),
+      rows: definitionView(indicator, setting),
+      source: figure.source(indicator.source.name, figure.kind[indicator.source.kind]),
+      sourceUrl: indicator.source.url ?? null,
+    })),
+    cost: minutes === 0 ? null : about.cost(about.hours(format.number(minutes / MINUTES_IN_AN_HOUR, 1))),
+  };
+}

@@ -1,0 +1,109 @@
+import {
+  type GoalId,
+  goalId,
+  ID_SHAPE,
+  type IndicatorId,
+  indicatorId,
+  type UnitId,
+  unitId,
+} from '#domain/kernel/ids.ts';
+import { isLanguage, type Language } from '#domain/kernel/text.ts';
+import { PROVIDERS, type Provider } from '#domain/units/unit.ts';
+
+/** Which page, and what is chosen on it. All of it stands in the address, so that a link opens what its sender saw. */
+export type Place =
+  | { readonly page: 'overview' | 'goals' | 'about' | 'lost' }
+  | { readonly page: 'goal'; readonly goal: GoalId; readonly open: readonly IndicatorId[] }
+  | { readonly page: 'unit'; readonly unit: UnitId; readonly open: readonly IndicatorId[] }
+  | {
+      readonly page: 'units';
+      readonly search: string;
+      readonly area: string | null;
+      readonly provider: Provider | null;
+    };
+
+export interface Address {
+  readonly place: Place;
+  /** None: the municipality's own language. */
+  readonly language: Language | null;
+}
+
+export const ALL_UNITS: Place = { page: 'units', search: '', area: null, provider: null };
+export const goalPlace = (goal: GoalId): Place => ({ page: 'goal', goal, open: [] });
+export const unitPlace = (unit: UnitId): Place => ({ page: 'unit', unit, open: [] });
+
+/** Longest search text that is kept; nobody types more, and a link should stay a link. */
+const LONGEST_SEARCH = 80;
+
+const openIn = (query: URLSearchParams): IndicatorId[] =>
+  (query.get('open') ?? '')
+    .split('.')
+    .filter((id) => ID_SHAPE.test(id))
+    .map(indicatorId);
+
+const isProvider = (raw: string | null): raw is Provider => (PROVIDERS as readonly (string | null)[]).includes(raw);
+
+function placeFrom(path: readonly string[], query: URLSearchParams): Place {
+  const [page = '', id, ...more] = path;
+  if (more.length > 0) return { page: 'lost' };
+  if (page === '' && id === undefined) return { page: 'overview' };
+  if (page === 'goals' && id === undefined) return { page: 'goals' };
+  if (page === 'about' && id === undefined) return { page: 'about' };
+  if (page === 'units' && id === undefined) {
+    const [area, provider] = [query.get('area'), query.get('provider')];
+    return {
+      page: 'units',
+      search: (query.get('search') ?? '').slice(0, LONGEST_SEARCH),
+      area: area !== null && ID_SHAPE.test(area) ? area : null,
+      provider: isProvider(provider) ? provider : null,
+    };
+  }
+  if (id === undefined || !ID_SHAPE.test(id)) return { page: 'lost' };
+  if (page === 'goals') return { page: 'goal', goal: goalId(id), open: openIn(query) };
+  return page === 'units' ? { page: 'unit', unit: unitId(id), open: openIn(query) } : { page: 'lost' };
+}
+
+/**
+ * Reads the part of an address after #. What can not be read falls back, so that an old link never breaks.
+ *
+ * Missing: an empty address is the overview.
+ *
+ * @example readAddress('#/units/hemtjanst?lang=da') // { place: { page: 'unit', unit: 'hemtjanst', open: [] }, language: 'da' }
+ */
+export function readAddress(hash: string): Address {
+  const [path = '', search = ''] = hash.replace(/^#?\/?/, '').split('?', 2);
+  const query = new URLSearchParams(search);
+  const language = query.get('lang') ?? '';
+  return {
+    place: placeFrom(path.replace(/\/$/, '').split('/'), query),
+    language: isLanguage(language) ? language : null,
+  };
+}
+
+function pathOf(place: Place): string {
+  switch (place.page) {
+    case 'overview':
+      return '/';
+    case 'goal':
+      return `/goals/${place.goal}`;
+    case 'unit':
+      return `/units/${place.unit}`;
+    default:
+      return `/${place.page}`;
+  }
+}
+
+/** Writes an address that readAddress reads back. @example writeAddress({ place: { page: 'goals' }, language: null }) // '#/goals' */
+export function writeAddress({ place, language }: Address): string {
+  const query = new URLSearchParams();
+  if (place.page === 'units') {
+    if (place.search !== '') query.set('search', place.search);
+    if (place.area !== null) query.set('area', place.area);
+    if (place.provider !== null) query.set('provider', place.provider);
+  }
+  if ((place.page === 'goal' || place.page === 'unit') && place.open.length > 0)
+    query.set('open', place.open.join('.'));
+  if (language !== null) query.set('lang', language);
+  const search = query.toString();
+  return `#${pathOf(place)}${search === '' ? '' : `?${search}`}`;
+}

@@ -1,0 +1,70 @@
+import type { Goal } from '#domain/goals/goal.ts';
+import type { Organisation } from '#domain/goals/organisation.ts';
+import type { Texts } from '#domain/kernel/text.ts';
+import type { UnitTree } from '#domain/units/tree.ts';
+import { goalPlace, unitPlace } from './address.ts';
+import { adoptedSaid, bearingOf, levelSaid } from './goals.view.ts';
+import { type Said, type Setting, said } from './setting.ts';
+
+export interface Fact {
+  readonly key: string;
+  readonly label: string;
+  readonly said: Said;
+  readonly href: string | null;
+}
+
+export interface GoalView {
+  readonly title: Said;
+  readonly why: Said | null;
+  readonly facts: readonly Fact[];
+  /** That it is only proposed, or no longer followed and why. */
+  readonly notice: Said | null;
+  readonly unitName: Texts;
+}
+
+function noticeOf(goal: Goal, setting: Setting): Said | null {
+  const { words } = setting;
+  if (goal.status === 'proposed') return { text: words.goal.proposedNotice };
+  if (goal.status === 'active') return null;
+  const reason = said(goal.ending.reason, setting);
+  return { ...reason, text: `${words.goal.formerNotice} ${words.goals.fate[goal.ending.fate]}: ${reason.text}` };
+}
+
+/** What stands about a goal before its figures. */
+export function goalView(
+  goal: Goal,
+  goals: readonly Goal[],
+  organisation: Organisation,
+  tree: UnitTree,
+  setting: Setting,
+): GoalView {
+  const { words, href } = setting;
+  const unit = tree.unit(goal.unit) ?? tree.root;
+  const parent = goals.find(({ id }) => id === goal.parent);
+  const fact = (key: string, label: string, text: Said | null, to: string | null = null): Fact[] =>
+    text === null ? [] : [{ key, label, said: text, href: to }];
+  const day = (date: string | undefined): Said | null => (date === undefined ? null : { text: words.format.day(date) });
+  const horizon =
+    goal.noVerdictBefore === undefined ? null : words.goal.horizonText(words.format.day(goal.noVerdictBefore));
+  return {
+    title: said(goal.title, setting),
+    why: goal.why === undefined ? null : said(goal.why, setting),
+    notice: noticeOf(goal, setting),
+    unitName: unit.name,
+    facts: [
+      ...fact('bearing', words.goal.bearing, bearingOf(goal, organisation, setting)),
+      ...fact('level', words.goal.level, { text: levelSaid(goal, setting) }),
+      ...fact(
+        'part',
+        words.goal.part,
+        parent ? said(parent.title, setting) : null,
+        parent ? href(goalPlace(parent.id)) : null,
+      ),
+      ...fact('unit', words.goal.unit, said(unit.name, setting), href(unitPlace(unit.id))),
+      ...fact('duty', words.goal.duty.label, { text: words.goal.duty[goal.duty] }),
+      ...fact('adopted', words.goal.adopted, { text: adoptedSaid(goal, setting) }),
+      ...fact('horizon', words.goal.horizon, horizon === null ? null : { text: horizon }),
+      ...fact('dialogue', words.goal.dialogue, day(goal.nextDialogue)),
+    ],
+  };
+}

@@ -1,0 +1,106 @@
+import type { Goal } from '#domain/goals/goal.ts';
+import type { Organisation } from '#domain/goals/organisation.ts';
+import type { GoalId } from '#domain/kernel/ids.ts';
+import { goalPlace } from './address.ts';
+import { plainly, type Said, type Setting, said } from './setting.ts';
+
+export interface GoalLine {
+  readonly key: GoalId;
+  readonly title: Said;
+  readonly href: string;
+  /** The bearing it follows, or that it follows none. */
+  readonly bearing: Said;
+  readonly isOrphan: boolean;
+  readonly level: string;
+  readonly adopted: string;
+  /** The goal above it on the red thread. */
+  readonly part: string | null;
+  readonly replaces: string | null;
+}
+
+export interface FormerLine {
+  readonly key: GoalId;
+  readonly title: Said;
+  readonly href: string;
+  readonly time: string;
+  readonly fate: string;
+  readonly reason: Said;
+}
+
+export interface GoalsView {
+  readonly budget: string;
+  readonly budgetWhy: string;
+  /** One dot for each place in the budget. */
+  readonly places: readonly boolean[];
+  readonly active: readonly GoalLine[];
+  readonly proposed: readonly GoalLine[];
+  readonly former: readonly FormerLine[];
+}
+
+export function bearingOf(goal: Goal, organisation: Organisation, setting: Setting): Said {
+  const bearing = organisation.coreTask?.bearings.find(({ id }) => id === goal.bearing);
+  return bearing === undefined ? { text: setting.words.goals.orphan } : said(bearing.text, setting);
+}
+
+export function adoptedSaid(goal: Goal, setting: Setting): string {
+  const { words } = setting;
+  if (goal.adopted === undefined) return words.goals.noAdoption;
+  return words.goal.adoptedBy(words.format.day(goal.adopted.date), plainly(goal.adopted.body, setting));
+}
+
+export const levelSaid = (goal: Goal, { words }: Setting): string =>
+  goal.level === undefined ? words.goals.noLevel : words.goals.level[goal.level];
+
+function replacesSaid(goal: Goal, goals: readonly Goal[], setting: Setting): string | null {
+  if (goal.status !== 'proposed') return null;
+  const other = goals.find(({ id }) => id === goal.replaces);
+  const { words } = setting;
+  return other === undefined ? words.goals.replacesNone : words.goals.replaces(plainly(other.title, setting));
+}
+
+function partSaid(goal: Goal, goals: readonly Goal[], setting: Setting): string | null {
+  const parent = goals.find(({ id }) => id === goal.parent);
+  return parent === undefined ? null : `${setting.words.goal.part}: ${plainly(parent.title, setting)}`;
+}
+
+function formerLine(goal: Goal & { status: 'former' }, goals: readonly Goal[], setting: Setting): FormerLine {
+  const { words } = setting;
+  const into = goals.find(({ id }) => id === goal.ending.into);
+  const ended = goal.ending.date.slice(0, 4);
+  const fate = words.goals.fate[goal.ending.fate];
+  return {
+    key: goal.id,
+    title: said(goal.title, setting),
+    href: setting.href(goalPlace(goal.id)),
+    time: goal.adopted === undefined ? `–${ended}` : `${goal.adopted.date.slice(0, 4)}–${ended}`,
+    fate: into === undefined ? fate : `${fate}. ${words.goals.mergedInto(plainly(into.title, setting))}`,
+    reason: said(goal.ending.reason, setting),
+  };
+}
+
+export function goalsView(organisation: Organisation, goals: readonly Goal[], setting: Setting): GoalsView {
+  const line = (goal: Goal): GoalLine => ({
+    key: goal.id,
+    title: said(goal.title, setting),
+    href: setting.href(goalPlace(goal.id)),
+    bearing: bearingOf(goal, organisation, setting),
+    isOrphan: goal.bearing === undefined,
+    level: levelSaid(goal, setting),
+    adopted: adoptedSaid(goal, setting),
+    part: partSaid(goal, goals, setting),
+    replaces: replacesSaid(goal, goals, setting),
+  });
+  const active = goals.filter(({ status }) => status === 'active');
+  const places = Math.max(organisation.goalBudget, active.length);
+  return {
+    budget: setting.words.goals.budget(active.length, organisation.goalBudget),
+    budgetWhy: setting.words.goals.budgetWhy(organisation.goalBudget),
+    places: Array.from({ length: places }, (_, at) => at < active.length),
+    active: active.map(line),
+    proposed: goals.filter(({ status }) => status === 'proposed').map(line),
+    former: goals
+      .filter((goal) => goal.status === 'former')
+      .sort((one, other) => other.ending.date.localeCompare(one.ending.date))
+      .map((goal) => formerLine(goal, goals, setting)),
+  };
+}

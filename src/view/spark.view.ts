@@ -1,0 +1,89 @@
+import type { ChartView } from './chart.view.ts';
+import type { MarkView } from './mark.view.ts';
+import { positionOn } from './scale.ts';
+
+/** A small picture of a series in its own coordinates, 0 to WIDTH and 0 to HEIGHT from the top. */
+export interface SparkView {
+  readonly width: number;
+  readonly height: number;
+  /** One for each unbroken stretch. */
+  readonly lines: readonly string[];
+  readonly bands: readonly string[];
+  readonly dots: readonly { readonly x: number; readonly y: number; readonly hollow: boolean }[];
+  /** Where figures are withheld. */
+  readonly hatched: readonly number[];
+  readonly latest: { readonly x: number; readonly y: number; readonly said: string; readonly mark: MarkView } | null;
+  /** A single measurement has no line; its interval stands instead. */
+  readonly whisker: { readonly x: number; readonly from: number; readonly to: number } | null;
+  readonly first: string;
+  readonly last: string;
+}
+
+const WIDTH = 232;
+const HEIGHT = 52;
+const SIDE = 8;
+const MOST_DOTS = 12;
+
+interface Spot {
+  readonly x: number;
+  readonly y: number;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly hollow: boolean;
+  readonly said: string;
+}
+
+const round = (n: number): number => Math.round(n * 10) / 10;
+
+const pathOf = (points: readonly { x: number; y: number }[]): string =>
+  points.map(({ x, y }, at) => `${at === 0 ? 'M' : 'L'}${round(x)} ${round(y)}`).join('');
+
+function bandOf(stretch: readonly Spot[]): string | null {
+  const upper = stretch.flatMap(({ x, high }) => (high === null ? [] : [{ x, y: high }]));
+  const lower = stretch.flatMap(({ x, low }) => (low === null ? [] : [{ x, y: low }])).reverse();
+  return upper.length < 2 ? null : `${pathOf([...upper, ...lower])}Z`;
+}
+
+/** Splits where a figure is missing or has been redefined: no line is drawn over a gap. */
+function stretchesOf(chart: ChartView): Spot[][] {
+  const y = (value: number | null): number | null =>
+    value === null ? null : HEIGHT * (1 - positionOn(chart.scale, value));
+  const step = chart.points.length > 1 ? (WIDTH - 2 * SIDE) / (chart.points.length - 1) : 0;
+  const stretches: Spot[][] = [];
+  let open: { segment: number; spots: Spot[] } | null = null;
+  chart.points.forEach((point, at) => {
+    const top = y(point.value);
+    if (top === null) {
+      open = null;
+      return;
+    }
+    const x = chart.points.length > 1 ? SIDE + at * step : WIDTH - SIDE;
+    const spot = { x, y: top, low: y(point.low), high: y(point.high), hollow: point.provisional, said: point.said };
+    if (open === null || open.segment !== point.segment) {
+      open = { segment: point.segment, spots: [] };
+      stretches.push(open.spots);
+    }
+    open.spots.push(spot);
+  });
+  return stretches;
+}
+
+export function sparkView(chart: ChartView, mark: MarkView): SparkView {
+  const stretches = stretchesOf(chart);
+  const spots = stretches.flat();
+  const latest = spots.at(-1) ?? null;
+  const alone = spots.length === 1 && latest !== null && latest.low !== null && latest.high !== null;
+  const step = chart.points.length > 1 ? (WIDTH - 2 * SIDE) / (chart.points.length - 1) : 0;
+  return {
+    width: WIDTH,
+    height: HEIGHT,
+    lines: stretches.filter((stretch) => stretch.length > 1).map(pathOf),
+    bands: stretches.map(bandOf).filter((path) => path !== null),
+    dots: spots.length > MOST_DOTS ? [] : spots.slice(0, -1).map(({ x, y, hollow }) => ({ x, y, hollow })),
+    hatched: chart.points.flatMap((point, at) => (point.absent === 'suppressed' ? [SIDE + at * step] : [])),
+    latest: latest === null ? null : { x: latest.x, y: latest.y, said: latest.said, mark },
+    whisker: alone ? { x: latest.x, from: latest.high ?? 0, to: latest.low ?? 0 } : null,
+    first: chart.points[0]?.label ?? '',
+    last: chart.points.length > 1 ? (chart.points.at(-1)?.label ?? '') : '',
+  };
+}

@@ -1,0 +1,58 @@
+import type { Column } from '#domain/feedback/column.ts';
+import type { Indicator } from '#domain/feedback/indicator.ts';
+import type { UnitTree } from '#domain/units/tree.ts';
+import type { Unit } from '#domain/units/unit.ts';
+import { unitPlace } from './address.ts';
+import type { Pair } from './profile.view.ts';
+import { type Said, type Setting, said } from './setting.ts';
+import { unitFacts } from './units.view.ts';
+
+export interface WordView {
+  readonly key: string;
+  readonly text: Said;
+  readonly by: string;
+}
+
+export interface UnitView {
+  readonly name: Said;
+  readonly path: readonly { readonly key: string; readonly name: Said; readonly href: string }[];
+  readonly facts: readonly Said[];
+  /** The latest first. The unit has the word before its figures are shown. */
+  readonly words: readonly WordView[];
+  readonly below: readonly { readonly key: string; readonly name: Said; readonly href: string }[];
+}
+
+export function unitView(unit: Unit, tree: UnitTree, setting: Setting): UnitView {
+  const { words, href } = setting;
+  const link = ({ id, name }: Unit) => ({ key: id, name: said(name, setting), href: href(unitPlace(id)) });
+  const latestFirst = [...unit.words].sort((one, other) => other.date.localeCompare(one.date));
+  return {
+    name: said(unit.name, setting),
+    path: tree.above(unit.id).map(link),
+    facts: unitFacts(unit, tree, setting),
+    words: latestFirst.map(({ date, by, text }) => ({
+      key: date,
+      text: said(text, setting),
+      by: words.unit.wordBy(said(by, setting).text, words.format.day(date)),
+    })),
+    below: tree.children(unit.id).map(link),
+  };
+}
+
+/** The indicators of a unit by what they tell, in the order they were published. */
+export interface Groups {
+  readonly values: readonly Pair[];
+  readonly difference: readonly Pair[];
+  readonly conditions: readonly Pair[];
+}
+
+/** Joins columns with their indicators; a column whose indicator is unknown is left out. */
+export function groupsOf(columns: readonly Column[], indicators: readonly Indicator[]): Groups {
+  const byId = new Map(columns.map((column) => [column.indicator, column]));
+  const pairs = indicators.flatMap((indicator): Pair[] => {
+    const column = byId.get(indicator.id);
+    return column === undefined ? [] : [{ indicator, column }];
+  });
+  const of = (aspect: Indicator['aspect']): Pair[] => pairs.filter(({ indicator }) => indicator.aspect === aspect);
+  return { values: of('values'), difference: of('difference'), conditions: of('conditions') };
+}

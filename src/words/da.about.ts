@@ -1,0 +1,72 @@
+import type { svAbout } from './sv.about.ts';
+
+/** The page that tells how the figures are made, for somebody who never studied statistics. */
+export const daAbout: typeof svAbout = {
+  title: 'Om tallene',
+  lead: 'Hvor de kommer fra, hvordan de regnes ud, og hvad de ikke kan sige.',
+  from: 'Hvor tallene kommer fra',
+  source: 'Kilde',
+  licence: 'Licens',
+  release: 'Udgave',
+  published: 'Offentliggjort',
+  next: 'Næste udgave ventes',
+  previous: 'Forrige udgave',
+  provenance: 'Slags',
+  provenanceKind: {
+    production: 'Rigtige tal',
+    demo: 'Opdigtede tal til demonstration',
+    unknown: 'Ukendt oprindelse',
+  },
+  committee: 'Ansvarligt udvalg',
+  contact: 'Spørgsmål',
+  how: 'Sådan læser du tallene',
+  method: [
+    {
+      title: 'Usikkerhed',
+      text: 'Kun en del af dem, vi møder, svarer. Derfor står der to tal i parentes, for eksempel 74 % (69–79). Det sande tal ligger sandsynligvis mellem dem. Jo flere svar, jo smallere.',
+    },
+    {
+      title: 'Har det flyttet sig?',
+      text: 'Tal går op og ned af sig selv. Vi siger kun, at noget har ændret sig, når forskellen er større, end tilfældet plejer at give. Ellers siger vi det, som det er: ingen sikker ændring, eller for få svar til at vide det.',
+    },
+    {
+      title: 'Små grupper beskyttes',
+      text: 'Grupper med færre end {fewest} svar vises aldrig. Nogle gange skjules også en større gruppe, så ingen kan regne sig frem til den lille. Det sker, før tallene offentliggøres.',
+    },
+    {
+      title: 'Mangler er ikke nul',
+      text: 'Når et tal mangler, står der hvorfor: Spørgsmålet blev ikke stillet, ingen svarede, der var for få svar, eller tallet er ikke offentliggjort endnu.',
+    },
+    {
+      title: 'Ingen rangliste',
+      text: 'Enheder stilles ikke op efter resultat. Med få svar ville rækkefølgen mest vise tilfældigheder.',
+    },
+    {
+      title: 'Hvad der tæller som godt',
+      text: 'Et godt svar er et af de to øverste trin på skalaen. Det midterste tæller som hverken eller. Den, der svarer »ved ikke«, tæller ikke med i andelen.',
+    },
+  ],
+  waves: 'Da borgerne blev spurgt',
+  wavesNone: 'Ingen undersøgelse er lagt ind.',
+  wave: {
+    period: 'Runde',
+    collected: 'Indsamlet',
+    population: 'Hvem der blev spurgt',
+    invited: 'Adspurgte',
+    modes: 'Hvordan',
+    note: 'Bemærkning',
+  },
+  mode: { paper: 'papir', web: 'net', phone: 'telefon', visit: 'ved besøg', helped: 'med hjælp' },
+  collected: (from, to) => `${from} – ${to}`,
+  indicators: 'Alt, hvad vi måler',
+  indicatorsNone: 'Ingen måling er lagt ind.',
+  cost: (hours) => `At måle det hele én gang tager omkring ${hours} pr. enhed.`,
+  hours: (hours) => (hours === '1' ? '1 time' : `${hours} timer`),
+  glossary: 'Ordliste',
+  glossaryNone: 'Ingen ordliste er lagt ind.',
+  machine: 'Til dig, der selv vil regne',
+  machineText: 'De samme tal findes som åbne filer.',
+  machineLink: 'Beskrivelse af filerne (OpenAPI)',
+  privacy: 'Din computer',
+  privacyText: 'Siden har ingen cookies, gemmer intet på computeren og henter intet fra andre websteder.',
+};

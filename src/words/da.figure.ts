@@ -1,0 +1,76 @@
+import type { Formats, UnitWords } from './format.ts';
+import type { svFigure } from './sv.figure.ts';
+
+const units: UnitWords = {
+  percent: (value) => `${value}\u00a0%`,
+  'per-1000': (value) => `${value} pr. 1.000`,
+  days: (value) => (value === '1' ? '1 dag' : `${value} dage`),
+  hours: (value) => (value === '1' ? '1 time' : `${value} timer`),
+  persons: (value) => (value === '1' ? '1 person' : `${value} personer`),
+  number: (value) => value,
+  'million-kronor': (value) => (value === '1' ? '1 million kroner' : `${value} millioner kroner`),
+  index: (value) => `${value} af 100`,
+};
+
+/** How figures, charts and tables are said in Danish. */
+export const daFigure = (format: Formats): ReturnType<typeof svFigure> => ({
+  units,
+  /** 74 % gode svar (69–79), 312 svar fra 540 adspurgte, 2025 */
+  share: (share, low, high, answers, invited, period) =>
+    `${format.percent(share)} gode svar (${format.percentNumber(low)}–${format.percentNumber(high)}), ${format.number(answers)} svar${
+      invited === undefined ? '' : ` fra ${format.number(invited)} adspurgte`
+    }, ${period}`,
+  measure: (value, period) => `${value}, ${period}`,
+  absent: (reason, period) => `${reason}, ${period}`,
+  denominator: (count) => `af ${format.number(count)}`,
+  provisional: 'Foreløbigt tal',
+  provisionalShort: 'foreløbigt',
+  interval: 'Usikkerhed',
+  intervalMeaning:
+    'Det skraverede bånd viser usikkerheden: Svarene fra den næste gruppe mennesker ville i 95 ud af 100 tilfælde kunne havne der.',
+  column: {
+    period: 'Periode',
+    share: 'Gode svar',
+    interval: 'Usikkerhed',
+    good: 'Gode',
+    neutral: 'Hverken eller',
+    bad: 'Dårlige',
+    answers: 'Svar',
+    invited: 'Adspurgte',
+    rate: 'Svarede',
+    value: 'Værdi',
+    denominator: 'Antal',
+    unit: 'Enhed',
+    note: 'Bemærkning',
+  },
+  showTable: 'Vis tabel',
+  aboutMeasure: 'Om målingen',
+  question: 'Spørgsmålet',
+  definition: 'Hvad det er',
+  goodAnswers: 'Tæller som gode svar',
+  canSay: 'Hvad tallet siger',
+  cannotSay: 'Hvad tallet ikke siger',
+  influence: {
+    label: 'Kan vi påvirke det?',
+    own: 'Ja, det meste',
+    shared: 'Delvist, sammen med andre',
+    outside: 'Nej, mest andre',
+  },
+  owner: 'Ansvarlig',
+  reviewed: 'Senest gennemgået',
+  minutes: 'Hvad det koster at måle',
+  minutesText: (minutes) => `${format.number(minutes)} ${minutes === 1 ? 'minut' : 'minutter'} pr. enhed og måling`,
+  statutory: 'Lovkrav',
+  statutoryText: 'Kommunen skal måle det',
+  kind: { raw: 'Som kilden har offentliggjort det', derived: 'Egen bearbejdning' },
+  source: (name, kind) => `Kilde: ${name}. ${kind}.`,
+  target: (level) => `Mål ${level}`,
+  redefined: (number, period, text) => `${number}. ${period}: ${text}`,
+  flags: 'Hvad der er sket',
+  chart: (name, unit, finding) => `${name}, ${unit}. ${finding}`,
+  range: (first, last, from, to) => `Fra ${from} (${first}) til ${to} (${last}).`,
+  compared: (name) => `Sammenlignet med: ${name}`,
+  comparedRule: (rule, year) => `${rule} (${year})`,
+  member: 'Kommune',
+  download: 'Hent tabellen (CSV)',
+});

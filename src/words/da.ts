@@ -1,0 +1,219 @@
+import { daAbout } from './da.about.ts';
+import { daFigure } from './da.figure.ts';
+import { daVerdict } from './da.verdict.ts';
+import { formats } from './format.ts';
+import type { Words } from './sv.ts';
+
+const format = formats('da', {
+  quarter: (part, year) => `${part}. kvartal ${year}`,
+  tertial: (part, year) => `${part}. tertial ${year}`,
+});
+
+const NUMBERS = ['intet', 'et', 'to', 'tre', 'fire', 'fem', 'seks', 'syv', 'otte', 'ni', 'ti', 'elleve', 'tolv'];
+const numberWord = (n: number): string => NUMBERS[n] ?? format.number(n);
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** What the product says in Danish. */
+export const da: Words = {
+  language: { code: 'da', name: 'Dansk', choose: 'Sprog' },
+  format,
+  product: 'Tillitskompassen',
+  skip: 'Gå til indholdet',
+  nav: { label: 'Hovedmenu', overview: 'Overblik', goals: 'Mål', units: 'Enheder', about: 'Om tallene' },
+  released: (day) => `tal fra ${day}`,
+  footer: {
+    source: (name) => `Kilde: ${name}`,
+    release: (id, day) => `Udgave ${id}, offentliggjort ${day}`,
+    contact: 'Spørgsmål om tallene',
+    accessibility: 'Tilgængelighedserklæring',
+    nothingKept: 'Siden gemmer intet om dig og henter intet fra andre websteder.',
+  },
+  provenance: {
+    demo: 'Opdigtet kommune – alle tal er opfundet til demonstration',
+    unknown: 'Ukendt oprindelse – det kan ikke siges, om tallene er rigtige',
+    demoShort: 'DEMO',
+    unknownShort: 'UKENDT OPRINDELSE',
+    demoName: 'Opdigtede tal',
+    unknownName: 'Tal af ukendt oprindelse',
+  },
+  overdue: (published, next) =>
+    `Tallene er fra ${published}. Der skulle være kommet nye ${next}, så situationen kan have ændret sig.`,
+  coreTask: { label: 'Vores kerneopgave', none: 'Kerneopgaven er ikke lagt ind.', bearings: 'Retninger' },
+  missing: {
+    'not-collected': 'Spørgsmålet blev ikke stillet',
+    'no-answers': 'Ingen svarede',
+    suppressed: 'For få svar til at blive vist',
+    'not-applicable': 'Gælder ikke enheden',
+    'not-yet-published': 'Ikke offentliggjort endnu',
+    unreadable: 'Kunne ikke læses',
+  },
+  missingMeasure: {
+    'not-collected': 'Blev ikke målt',
+    'no-answers': 'Ingen oplysninger',
+    suppressed: 'For få personer til at blive vist',
+    'not-applicable': 'Gælder ikke enheden',
+    'not-yet-published': 'Ikke offentliggjort endnu',
+    unreadable: 'Kunne ikke læses',
+  },
+  state: {
+    waiting: 'Henter tallene …',
+    waitingLong: 'Det tager længere tid end normalt. Vi prøver stadig.',
+    retry: 'Prøv igen',
+    failedTitle: 'Tallene kunne ikke hentes',
+    since: (clock) => `Siden kl. ${clock}.`,
+    failure: {
+      unreachable: 'Serveren kan ikke nås. Tjek forbindelsen, og prøv igen.',
+      timeout: 'Serveren svarede ikke i tide. Vent lidt, og prøv igen.',
+      http: (status) => `Serveren svarede med en fejl (${status}). Prøv igen om lidt.`,
+      signin: 'Du er logget ud, eller du skal logge ind først. Log ind i en anden fane, og prøv igen.',
+      notFound: 'Tallene findes ikke på adressen. Den, der passer webstedet, skal rette den.',
+      format:
+        'Svaret kunne ikke læses. Vi viser hellere intet end noget, der kan være forkert. Sig det til dem, der offentliggør tallene.',
+      version: 'Siden er ældre end tallene. Genindlæs siden.',
+      tooLarge: 'Svaret er for stort til at være rigtigt. Sig det til dem, der offentliggør tallene.',
+      provenance:
+        'Tallene hører ikke sammen: De kommer fra forskellige kommuner, eller rigtige og opdigtede tal er blandet. Derfor vises de ikke.',
+      release: 'Der er offentliggjort nye tal, mens siden var åben. Gamle og nye tal vises aldrig sammen.',
+      unexpected:
+        'Noget gik galt på siden. Genindlæs den. Hvis det ikke hjælper, så sig det til den, der passer webstedet.',
+    },
+    showNew: 'Vis de nye tal',
+    reload: 'Genindlæs siden',
+    worker:
+      'Browseren har stadig et program fra en demonstration, som kan bytte tallene ud. Luk alle faner med siden, ryd webstedets data, og åbn siden igen.',
+    crashed: 'Siden kunne ikke vises',
+  },
+  lost: {
+    title: 'Siden findes ikke',
+    text: 'Adressen fører ingen steder hen. Den kan være ændret, siden linket blev skrevet.',
+    home: 'Til overblikket',
+    noGoal: 'Målet findes ikke i denne udgave',
+    noUnit: 'Enheden findes ikke i denne udgave',
+  },
+  overview: {
+    title: 'Overblik',
+    moved: (moved, all) =>
+      moved === 0
+        ? `Intet af ${numberWord(all)} mål har med sikkerhed flyttet sig`
+        : `${capital(numberWord(moved))} af ${numberWord(all)} mål har virkelig flyttet sig`,
+    one: (moved) => (moved ? 'Målet har virkelig flyttet sig' : 'Målet har ikke med sikkerhed flyttet sig'),
+    chance: (readings, expected) =>
+      expected < 1
+        ? `Af ${format.number(readings)} tal på siden ville tilfældet alene sjældent flytte noget, så det kan mærkes.`
+        : `Af ${format.number(readings)} tal på siden ville tilfældet alene flytte omkring ${numberWord(Math.round(expected))}, så det kan mærkes.`,
+    noGoals: 'Ingen mål er lagt ind',
+    noGoalsText: 'Kommunen har ikke lagt mål ind i denne udgave.',
+    indicators: 'Det måler vi',
+    empty: 'Her er ingen tal endnu. De kommer, når kommunen offentliggør dem.',
+    noIndicator: 'Det er ikke besluttet, hvordan målet følges op.',
+    ask: 'At spørge om',
+    allGoals: 'Alle mål, også tidligere',
+    values: 'Lever vi efter vores værdigrundlag?',
+    difference: 'Gør vi en forskel?',
+    valuesNone: 'Spørgsmålene er ikke stillet.',
+    valuesSentence: (count) => {
+      const asked = count.better + count.worse + count.steady + count.unknown;
+      const some = (n: number): string =>
+        n === asked
+          ? asked === 1
+            ? 'spørgsmålet'
+            : 'alle spørgsmål'
+          : n === 1
+            ? 'et spørgsmål'
+            : `${numberWord(n)} spørgsmål`;
+      const parts = [
+        count.better > 0 ? `flere gode svar på ${some(count.better)}` : '',
+        count.worse > 0 ? `færre gode svar på ${some(count.worse)}` : '',
+        count.steady > 0 ? `ingen sikker ændring i ${some(count.steady)}` : '',
+        count.unknown > 0 ? `for lidt at gå efter i ${some(count.unknown)}` : '',
+      ].filter((part) => part !== '');
+      return `${capital(format.list(parts))}.`;
+    },
+    scaleNote: 'Procent gode svar, med usikkerhed.',
+    nextMeeting: (body, day) => `Næste møde: ${body}, ${day}`,
+    seeUnit: 'Se alle spørgsmål og svar',
+  },
+  goals: {
+    title: 'Mål',
+    budget: (active, budget) =>
+      `${capital(active === 0 ? 'ingen mål' : `${numberWord(active)} mål`)} af højst ${numberWord(budget)}`,
+    budgetWhy: (budget) =>
+      `Kommunen har besluttet at følge højst ${numberWord(budget)} mål ad gangen. Et nyt mål får plads, når et andet gør plads.`,
+    active: 'De mål, vi følger',
+    proposed: 'Forslag',
+    proposedNone: 'Der er ingen forslag til nye mål.',
+    replaces: (title) => `Skal tage pladsen fra: ${title}`,
+    replacesNone: 'Der står ikke, hvilket mål det skal erstatte.',
+    former: 'Mål, vi ikke længere følger',
+    formerText: 'Hvert mål beholder sin plads i historien, med grunden til, at det blev fjernet.',
+    column: { goal: 'Mål', time: 'Tid', fate: 'Hvordan det gik', reason: 'Hvorfor' },
+    fate: { met: 'Nået', merged: 'Lagt sammen', stopped: 'Afsluttet', delegated: 'Givet videre' },
+    mergedInto: (title) => `Blev en del af: ${title}`,
+    orphan: 'Følger ingen retning i kerneopgaven',
+    thread: 'Den røde tråd',
+    threadText: 'Politikken sætter rammen, strategien giver retning, og handleplanen bringer det tæt på mennesker.',
+    level: { policy: 'Politik', strategy: 'Strategi', plan: 'Handleplan' },
+    noLevel: 'Niveauet er ikke angivet',
+    noAdoption: 'Beslutningen er ikke angivet',
+  },
+  goal: {
+    why: 'Hvorfor vi har målet',
+    bearing: 'Retning',
+    level: 'Niveau',
+    adopted: 'Besluttet',
+    adoptedBy: (day, body) => (body === '' ? day : `${day}, ${body}`),
+    duty: { label: 'Skal eller vil', must: 'Loven kræver det', want: 'Kommunen har valgt det' },
+    horizon: 'Tid til at virke',
+    horizonText: (day) => `Ingen bedømmelse før ${day}`,
+    dialogue: 'Næste samtale',
+    part: 'Del af',
+    unit: 'Gælder',
+    units: 'Enhed for enhed',
+    unitsText: (indicator, period) =>
+      `${indicator}, ${period}. Enhederne står i organisationens rækkefølge, ikke efter resultat.`,
+    noIndicators: 'Det er ikke besluttet, hvordan målet følges op.',
+    noUnits: 'Der er ingen tal for de enkelte enheder.',
+    formerNotice: 'Vi følger ikke længere dette mål.',
+    proposedNotice: 'Dette er et forslag. Vi følger det ikke endnu.',
+  },
+  units: {
+    title: 'Enheder',
+    text: 'Enhederne står i organisationens rækkefølge. De rangordnes aldrig.',
+    search: 'Søg enhed',
+    area: 'Område',
+    provider: 'Leverandør',
+    all: 'Alle',
+    providers: { own: 'Kommunen', private: 'Privat', 'non-profit': 'Selvejende eller frivillig' },
+    found: (shown, all) =>
+      shown === all
+        ? `${format.number(all)} ${all === 1 ? 'enhed' : 'enheder'}`
+        : `${format.number(shown)} af ${format.number(all)} enheder`,
+    none: 'Ingen enhed passer til søgningen.',
+    clear: 'Vis alle enheder',
+    speaks: 'har skrevet en kommentar',
+    closed: (day) => `Lukket ${day}`,
+    opened: (day) => `Åbnet ${day}`,
+    replacedBy: (names) => `Erstattet af ${names}`,
+    whole: 'Hele kommunen',
+  },
+  unit: {
+    path: 'Hvor enheden hører til',
+    word: 'Enhedens egne ord',
+    wordBy: (by, day) => `${by}, ${day}`,
+    noWord: 'Enheden har ikke skrevet en kommentar til denne udgave.',
+    values: 'Lever vi efter vores værdigrundlag?',
+    difference: 'Gør vi en forskel?',
+    conditions: 'Vilkår',
+    below: 'Enheder, der hører til her',
+    nothing: 'Der er ingen tal for enheden i denne udgave.',
+    profile: 'Spørgsmålene i korte træk',
+    profileFinding: (shown, all) =>
+      shown === all
+        ? `Alle ${numberWord(all)} spørgsmål har svar, der kan vises.`
+        : `${capital(numberWord(shown))} af ${numberWord(all)} spørgsmål har svar, der kan vises.`,
+    last: 'forrige måling',
+  },
+  figure: daFigure(format),
+  verdict: daVerdict,
+  about: daAbout,
+};

@@ -1,0 +1,43 @@
+import type { svVerdict } from './sv.verdict.ts';
+
+/** What may be said of a figure, and what to ask then. METHOD 5.3. */
+export const daVerdict: typeof svVerdict = {
+  direction: {
+    improving: 'Tydelig forbedring – mere end tilfældige udsving',
+    worsening: 'Tydelig forværring – mere end tilfældige udsving',
+    higher: 'Tydeligt højere end før',
+    lower: 'Tydeligt lavere end før',
+    'no-change': 'Ingen ændring ud over de sædvanlige udsving',
+    'too-few-answers': 'For få svar til at sige, om noget har ændret sig',
+    'too-few-measurements': 'For få målinger til at sige, om noget har ændret sig',
+    first: 'Første måling – endnu intet at sammenligne med',
+    'latest-missing': 'Intet tal for den seneste periode',
+    'no-data': 'Ingen oplysninger endnu',
+    'too-early': 'For tidligt at sige',
+  },
+  tooEarly: (year) => `For tidligt at sige – målet bedømmes først i ${year}`,
+  ask: {
+    improving: 'Hvad gjorde I? Holder det? Hvem kan lære af det?',
+    worsening: 'Hvad skete der? Hvad har I brug for fra os?',
+    higher: 'Hvad betyder det for dem, det gælder?',
+    lower: 'Hvad betyder det for dem, det gælder?',
+    'no-change': 'Er vi tilfredse med det niveau? Hvis ikke: Hvad skal vi gøre anderledes?',
+    'too-few-answers': 'Hvordan kan flere få spørgsmålet?',
+    'too-few-measurements': 'Hvad fortæller borgere og medarbejdere imens?',
+    first: 'Er det det rigtige at måle?',
+    'latest-missing': 'Hvornår kommer tallet, og hvad ved vi imens?',
+    'no-data': 'Hvad vil vi gerne vide, og hvem kan fortælle os det?',
+    'too-early': 'Hvad fortæller de, der er med, mens vi venter?',
+  },
+  target: {
+    'consistently-met': 'Målet nås stabilt.',
+    'consistently-missed': 'Målet nås ikke uden ændret praksis.',
+    'hit-or-miss': 'Målet nås af og til – de sædvanlige udsving afgør.',
+    'met-now': 'Seneste måling ligger sikkert på den rigtige side af målet.',
+    'missed-now': 'Seneste måling ligger sikkert på den forkerte side af målet.',
+    'cannot-tell': 'Det kan ikke siges, om målet nås.',
+    'at-or-better-now': 'Seneste tal når målet.',
+    'worse-now': 'Seneste tal når ikke målet.',
+  },
+  trial: 'Foreløbige grænser (12–19 målinger).',
+};

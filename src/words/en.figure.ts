@@ -1,0 +1,77 @@
+import type { Formats, UnitWords } from './format.ts';
+import type { svFigure } from './sv.figure.ts';
+
+const units: UnitWords = {
+  percent: (value) => `${value}%`,
+  'per-1000': (value) => `${value} per 1,000`,
+  days: (value) => (value === '1' ? '1 day' : `${value} days`),
+  hours: (value) => (value === '1' ? '1 hour' : `${value} hours`),
+  persons: (value) => (value === '1' ? '1 person' : `${value} people`),
+  number: (value) => value,
+  'million-kronor': (value) => `${value} million kronor`,
+  index: (value) => `${value} out of 100`,
+};
+
+/** How figures, charts and tables are said in English. */
+export const enFigure = (format: Formats): ReturnType<typeof svFigure> => ({
+  units,
+  /** 74% good answers (69–79), 312 answers from 540 people asked, 2025 */
+  share: (share, low, high, answers, invited, period) =>
+    `${format.percent(share)} good answers (${format.percentNumber(low)}–${format.percentNumber(high)}), ${format.number(answers)} ${
+      answers === 1 ? 'answer' : 'answers'
+    }${invited === undefined ? '' : ` from ${format.number(invited)} ${invited === 1 ? 'person' : 'people'} asked`}, ${period}`,
+  measure: (value, period) => `${value}, ${period}`,
+  absent: (reason, period) => `${reason}, ${period}`,
+  denominator: (count) => `of ${format.number(count)}`,
+  provisional: 'Provisional figure',
+  provisionalShort: 'provisional',
+  interval: 'Uncertainty',
+  intervalMeaning:
+    'The shaded band shows the uncertainty: in 95 cases out of 100, the answers from the next group of people could fall there.',
+  column: {
+    period: 'Period',
+    share: 'Good answers',
+    interval: 'Uncertainty',
+    good: 'Good',
+    neutral: 'Neither',
+    bad: 'Bad',
+    answers: 'Answers',
+    invited: 'Asked',
+    rate: 'Answered',
+    value: 'Value',
+    denominator: 'Out of',
+    unit: 'Unit',
+    note: 'Note',
+  },
+  showTable: 'Show table',
+  aboutMeasure: 'About the measure',
+  question: 'The question',
+  definition: 'What it is',
+  goodAnswers: 'Counted as good answers',
+  canSay: 'What the figure says',
+  cannotSay: 'What the figure does not say',
+  influence: {
+    label: 'Is it in our hands?',
+    own: 'Yes, mostly',
+    shared: 'Partly, together with others',
+    outside: 'No, mostly in the hands of others',
+  },
+  owner: 'Responsible',
+  reviewed: 'Last reviewed',
+  minutes: 'What it costs to measure',
+  minutesText: (minutes) =>
+    `${format.number(minutes)} ${minutes === 1 ? 'minute' : 'minutes'} per unit and measurement`,
+  statutory: 'Required by law',
+  statutoryText: 'The municipality must measure it',
+  kind: { raw: 'As published by the source', derived: 'Our own calculation' },
+  source: (name, kind) => `Source: ${name}. ${kind}.`,
+  target: (level) => `Target ${level}`,
+  redefined: (number, period, text) => `${number}. ${period}: ${text}`,
+  flags: 'What has happened',
+  chart: (name, unit, finding) => `${name}, ${unit}. ${finding}`,
+  range: (first, last, from, to) => `From ${from} (${first}) to ${to} (${last}).`,
+  compared: (name) => `Compared with: ${name}`,
+  comparedRule: (rule, year) => `${rule} (${year})`,
+  member: 'Municipality',
+  download: 'Download the table (CSV)',
+});

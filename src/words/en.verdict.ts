@@ -1,0 +1,43 @@
+import type { svVerdict } from './sv.verdict.ts';
+
+/** What may be said of a figure, and what to ask then. METHOD 5.3. */
+export const enVerdict: typeof svVerdict = {
+  direction: {
+    improving: 'Clear improvement – more than chance usually gives',
+    worsening: 'Clear deterioration – more than chance usually gives',
+    higher: 'Clearly higher than before',
+    lower: 'Clearly lower than before',
+    'no-change': 'No change beyond the usual variation',
+    'too-few-answers': 'Too few answers to say whether anything has changed',
+    'too-few-measurements': 'Too few measurements to say whether anything has changed',
+    first: 'First measurement – nothing to compare with yet',
+    'latest-missing': 'No figure for the latest period',
+    'no-data': 'No data yet',
+    'too-early': 'Too early to say',
+  },
+  tooEarly: (year) => `Too early to say – the goal will not be judged before ${year}`,
+  ask: {
+    improving: 'What did you do? Will it last? Who can learn from it?',
+    worsening: 'What happened? What do you need from us?',
+    higher: 'What does it mean for the people concerned?',
+    lower: 'What does it mean for the people concerned?',
+    'no-change': 'Are we content with this level? If not, what in the way of working should change?',
+    'too-few-answers': 'How can more people be asked?',
+    'too-few-measurements': 'What do users and staff tell us meanwhile?',
+    first: 'Is this the right thing to measure?',
+    'latest-missing': 'When will the figure come, and what do we know meanwhile?',
+    'no-data': 'What do we want to know, and who can tell us?',
+    'too-early': 'What do the people involved tell us while we wait?',
+  },
+  target: {
+    'consistently-met': 'The target is met consistently.',
+    'consistently-missed': 'The target will not be met unless the way of working changes.',
+    'hit-or-miss': 'The target is met sometimes – usual variation decides.',
+    'met-now': 'The latest measurement is surely on the right side of the target.',
+    'missed-now': 'The latest measurement is surely on the wrong side of the target.',
+    'cannot-tell': 'Cannot tell whether the target is met.',
+    'at-or-better-now': 'The latest value reaches the target.',
+    'worse-now': 'The latest value does not reach the target.',
+  },
+  trial: 'Provisional limits (12–19 measurements).',
+};

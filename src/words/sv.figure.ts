@@ -1,0 +1,81 @@
+import type { Formats, UnitWords } from './format.ts';
+
+/** How figures, charts and tables are said in Swedish. */
+export const svFigure = (format: Formats) => ({
+  units: {
+    percent: (value) => `${value}\u00a0%`,
+    'per-1000': (value) => `${value} per 1\u00a0000`,
+    days: (value) => `${value} dagar`,
+    hours: (value) => `${value} timmar`,
+    persons: (value) => `${value} personer`,
+    number: (value) => value,
+    'million-kronor': (value) => `${value} miljoner kronor`,
+    index: (value) => `${value} av 100`,
+  } satisfies UnitWords as UnitWords,
+  /** 74 % goda svar (69–79), 312 svar av 540 tillfrågade, 2025 */
+  share: (
+    share: number,
+    low: number,
+    high: number,
+    answers: number,
+    invited: number | undefined,
+    period: string,
+  ): string =>
+    `${format.percent(share)} goda svar (${format.percentNumber(low)}–${format.percentNumber(high)}), ${format.number(answers)} svar${
+      invited === undefined ? '' : ` av ${format.number(invited)} tillfrågade`
+    }, ${period}`,
+  measure: (value: string, period: string): string => `${value}, ${period}`,
+  absent: (reason: string, period: string): string => `${reason}, ${period}`,
+  denominator: (count: number): string => `av ${format.number(count)}`,
+  provisional: 'Preliminär siffra',
+  provisionalShort: 'preliminär',
+  interval: 'Osäkerhet',
+  intervalMeaning:
+    'Det skuggade bandet visar osäkerheten: svaren från nästa grupp människor skulle i 95 fall av 100 kunna hamna där.',
+  column: {
+    period: 'Period',
+    share: 'Goda svar',
+    interval: 'Osäkerhet',
+    good: 'Goda',
+    neutral: 'Varken eller',
+    bad: 'Dåliga',
+    answers: 'Svar',
+    invited: 'Tillfrågade',
+    rate: 'Svarade',
+    value: 'Värde',
+    denominator: 'Antal',
+    unit: 'Enhet',
+    note: 'Anmärkning',
+  },
+  showTable: 'Visa tabell',
+  aboutMeasure: 'Om måttet',
+  question: 'Frågan',
+  definition: 'Vad det är',
+  goodAnswers: 'Räknas som goda svar',
+  canSay: 'Vad siffran säger',
+  cannotSay: 'Vad siffran inte säger',
+  influence: {
+    label: 'Rår vi över det?',
+    own: 'Ja, det mesta',
+    shared: 'Delvis, tillsammans med andra',
+    outside: 'Nej, mest andra',
+  },
+  owner: 'Ansvarig',
+  reviewed: 'Senast granskat',
+  minutes: 'Vad det kostar att mäta',
+  minutesText: (minutes: number): string => `${format.number(minutes)} minuter per enhet och mätning`,
+  statutory: 'Lagkrav',
+  statutoryText: 'Kommunen måste mäta det',
+  kind: { raw: 'Som källan publicerat det', derived: 'Egen bearbetning' },
+  source: (name: string, kind: string): string => `Källa: ${name}. ${kind}.`,
+  target: (level: string): string => `Mål ${level}`,
+  redefined: (number: number, period: string, text: string): string => `${number}. ${period}: ${text}`,
+  flags: 'Vad som hänt',
+  chart: (name: string, unit: string, finding: string): string => `${name}, ${unit}. ${finding}`,
+  range: (first: string, last: string, from: string, to: string): string =>
+    `Från ${from} (${first}) till ${to} (${last}).`,
+  compared: (name: string): string => `Jämfört med: ${name}`,
+  comparedRule: (rule: string, year: number): string => `${rule} (${year})`,
+  member: 'Kommun',
+  download: 'Ladda ner tabellen (CSV)',
+});
