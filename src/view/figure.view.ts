@@ -5,6 +5,7 @@ import type { Texts } from '#domain/kernel/text.ts';
 import { type Finding, findingOf } from '#domain/verdict/finding.ts';
 import { type ChartView, chartView } from './chart.view.ts';
 import { type DefinitionRow, definitionView } from './definition.view.ts';
+import { type ExportView, exportView } from './export.view.ts';
 import { type MarkView, markView } from './mark.view.ts';
 import type { Point } from './point.ts';
 import { originName, plainly, type Said, type Setting, said } from './setting.ts';
@@ -31,6 +32,8 @@ export interface FigureView {
   readonly source: string;
   readonly sourceUrl: string | null;
   readonly definition: readonly DefinitionRow[];
+  /** The table as a file, made when it is asked for. */
+  readonly file: () => ExportView;
 }
 
 export interface FigureInput {
@@ -96,5 +99,6 @@ export function figureView(input: FigureInput, setting: Setting): FigureView {
     source: words.figure.source(indicator.source.name, words.figure.kind[indicator.source.kind]),
     sourceUrl: indicator.source.url ?? null,
     definition: definitionView(indicator, setting),
+    file: () => exportView(input, setting),
   };
 }

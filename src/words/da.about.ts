@@ -11,7 +11,7 @@ export const daAbout: typeof svAbout = {
   published: 'Offentliggjort',
   next: 'Næste udgave ventes',
   previous: 'Forrige udgave',
-  provenance: 'Slags',
+  provenance: 'Hvilke tal',
   provenanceKind: {
     production: 'Rigtige tal',
     demo: 'Opdigtede tal til demonstration',
@@ -23,7 +23,7 @@ export const daAbout: typeof svAbout = {
   method: [
     {
       title: 'Usikkerhed',
-      text: 'Kun en del af dem, vi møder, svarer. Derfor står der to tal i parentes, for eksempel 74 % (69–79). Det sande tal ligger sandsynligvis mellem dem. Jo flere svar, jo smallere.',
+      text: 'Kun en del af dem, vi møder, svarer. Derfor står der to tal i parentes, for eksempel 74\u00a0% (69–79). Det sande tal ligger sandsynligvis mellem dem. Jo flere svar, jo tættere ligger de to tal.',
     },
     {
       title: 'Har det flyttet sig?',
@@ -34,7 +34,7 @@ export const daAbout: typeof svAbout = {
       text: 'Grupper med færre end {fewest} svar vises aldrig. Nogle gange skjules også en større gruppe, så ingen kan regne sig frem til den lille. Det sker, før tallene offentliggøres.',
     },
     {
-      title: 'Mangler er ikke nul',
+      title: 'Et manglende tal er ikke nul',
       text: 'Når et tal mangler, står der hvorfor: Spørgsmålet blev ikke stillet, ingen svarede, der var for få svar, eller tallet er ikke offentliggjort endnu.',
     },
     {
@@ -43,11 +43,11 @@ export const daAbout: typeof svAbout = {
     },
     {
       title: 'Hvad der tæller som godt',
-      text: 'Et godt svar er et af de to øverste trin på skalaen. Det midterste tæller som hverken eller. Den, der svarer »ved ikke«, tæller ikke med i andelen.',
+      text: 'Som regel er det de to øverste trin på skalaen. Under »Om målingen« står, hvilke svar der tæller som gode. Det midterste trin tæller som hverken eller. Den, der svarer »ved ikke«, tæller ikke med i andelen.',
     },
   ],
-  waves: 'Da borgerne blev spurgt',
-  wavesNone: 'Ingen undersøgelse er lagt ind.',
+  waves: 'Hvornår borgerne blev spurgt',
+  wavesNone: 'Der er ikke lagt nogen undersøgelse ind.',
   wave: {
     period: 'Runde',
     collected: 'Indsamlet',
@@ -59,14 +59,14 @@ export const daAbout: typeof svAbout = {
   mode: { paper: 'papir', web: 'net', phone: 'telefon', visit: 'ved besøg', helped: 'med hjælp' },
   collected: (from, to) => `${from} – ${to}`,
   indicators: 'Alt, hvad vi måler',
-  indicatorsNone: 'Ingen måling er lagt ind.',
+  indicatorsNone: 'Der er ikke lagt nogen måling ind.',
   cost: (hours) => `At måle det hele én gang tager omkring ${hours} pr. enhed.`,
   hours: (hours) => (hours === '1' ? '1 time' : `${hours} timer`),
   glossary: 'Ordliste',
-  glossaryNone: 'Ingen ordliste er lagt ind.',
-  machine: 'Til dig, der selv vil regne',
+  glossaryNone: 'Der er ikke lagt nogen ordliste ind.',
+  machine: 'For dig, der selv vil regne',
   machineText: 'De samme tal findes som åbne filer.',
   machineLink: 'Beskrivelse af filerne (OpenAPI)',
   privacy: 'Din computer',
-  privacyText: 'Siden har ingen cookies, gemmer intet på computeren og henter intet fra andre websteder.',
+  privacyText: 'Siden bruger ingen cookies, gemmer intet på computeren og henter intet fra andre websteder.',
 };

@@ -27,8 +27,10 @@ export const daFigure = (format: Formats): ReturnType<typeof svFigure> => ({
   provisionalShort: 'foreløbigt',
   interval: 'Usikkerhed',
   intervalMeaning:
-    'Det skraverede bånd viser usikkerheden: Svarene fra den næste gruppe mennesker ville i 95 ud af 100 tilfælde kunne havne der.',
+    'Det lyse bånd viser usikkerheden: 95 ud af 100 af den slags bånd rummer det sande tal.',
   column: {
+    from: 'Fra',
+    to: 'Til',
     period: 'Periode',
     share: 'Gode svar',
     interval: 'Usikkerhed',
@@ -51,10 +53,10 @@ export const daFigure = (format: Formats): ReturnType<typeof svFigure> => ({
   canSay: 'Hvad tallet siger',
   cannotSay: 'Hvad tallet ikke siger',
   influence: {
-    label: 'Kan vi påvirke det?',
-    own: 'Ja, det meste',
+    label: 'Er det i vores hænder?',
+    own: 'Ja, for det meste',
     shared: 'Delvist, sammen med andre',
-    outside: 'Nej, mest andre',
+    outside: 'Nej, mest i andres',
   },
   owner: 'Ansvarlig',
   reviewed: 'Senest gennemgået',

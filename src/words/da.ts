@@ -2,6 +2,7 @@ import { daAbout } from './da.about.ts';
 import { daFigure } from './da.figure.ts';
 import { daVerdict } from './da.verdict.ts';
 import { formats } from './format.ts';
+import { daState } from './da.state.ts';
 import type { Words } from './sv.ts';
 
 const format = formats('da', {
@@ -17,7 +18,7 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 export const da: Words = {
   language: { code: 'da', name: 'Dansk', choose: 'Sprog' },
   format,
-  product: 'Tillitskompassen',
+  product: 'Tillidskompasset',
   skip: 'Gå til indholdet',
   nav: { label: 'Hovedmenu', overview: 'Overblik', goals: 'Mål', units: 'Enheder', about: 'Om tallene' },
   released: (day) => `tal fra ${day}`,
@@ -29,7 +30,7 @@ export const da: Words = {
     nothingKept: 'Siden gemmer intet om dig og henter intet fra andre websteder.',
   },
   provenance: {
-    demo: 'Opdigtet kommune – alle tal er opfundet til demonstration',
+    demo: 'Opdigtet kommune – alle tal er opdigtede til demonstration',
     unknown: 'Ukendt oprindelse – det kan ikke siges, om tallene er rigtige',
     demoShort: 'DEMO',
     unknownShort: 'UKENDT OPRINDELSE',
@@ -37,12 +38,12 @@ export const da: Words = {
     unknownName: 'Tal af ukendt oprindelse',
   },
   overdue: (published, next) =>
-    `Tallene er fra ${published}. Der skulle være kommet nye ${next}, så situationen kan have ændret sig.`,
+    `Tallene er fra ${published}. Nye skulle være kommet ${next}, så billedet kan have ændret sig.`,
   coreTask: { label: 'Vores kerneopgave', none: 'Kerneopgaven er ikke lagt ind.', bearings: 'Retninger' },
   missing: {
     'not-collected': 'Spørgsmålet blev ikke stillet',
     'no-answers': 'Ingen svarede',
-    suppressed: 'For få svar til at blive vist',
+    suppressed: 'For få svar til at kunne vises',
     'not-applicable': 'Gælder ikke enheden',
     'not-yet-published': 'Ikke offentliggjort endnu',
     unreadable: 'Kunne ikke læses',
@@ -50,42 +51,15 @@ export const da: Words = {
   missingMeasure: {
     'not-collected': 'Blev ikke målt',
     'no-answers': 'Ingen oplysninger',
-    suppressed: 'For få personer til at blive vist',
+    suppressed: 'For få personer til at kunne vises',
     'not-applicable': 'Gælder ikke enheden',
     'not-yet-published': 'Ikke offentliggjort endnu',
     unreadable: 'Kunne ikke læses',
   },
-  state: {
-    waiting: 'Henter tallene …',
-    waitingLong: 'Det tager længere tid end normalt. Vi prøver stadig.',
-    retry: 'Prøv igen',
-    failedTitle: 'Tallene kunne ikke hentes',
-    since: (clock) => `Siden kl. ${clock}.`,
-    failure: {
-      unreachable: 'Serveren kan ikke nås. Tjek forbindelsen, og prøv igen.',
-      timeout: 'Serveren svarede ikke i tide. Vent lidt, og prøv igen.',
-      http: (status) => `Serveren svarede med en fejl (${status}). Prøv igen om lidt.`,
-      signin: 'Du er logget ud, eller du skal logge ind først. Log ind i en anden fane, og prøv igen.',
-      notFound: 'Tallene findes ikke på adressen. Den, der passer webstedet, skal rette den.',
-      format:
-        'Svaret kunne ikke læses. Vi viser hellere intet end noget, der kan være forkert. Sig det til dem, der offentliggør tallene.',
-      version: 'Siden er ældre end tallene. Genindlæs siden.',
-      tooLarge: 'Svaret er for stort til at være rigtigt. Sig det til dem, der offentliggør tallene.',
-      provenance:
-        'Tallene hører ikke sammen: De kommer fra forskellige kommuner, eller rigtige og opdigtede tal er blandet. Derfor vises de ikke.',
-      release: 'Der er offentliggjort nye tal, mens siden var åben. Gamle og nye tal vises aldrig sammen.',
-      unexpected:
-        'Noget gik galt på siden. Genindlæs den. Hvis det ikke hjælper, så sig det til den, der passer webstedet.',
-    },
-    showNew: 'Vis de nye tal',
-    reload: 'Genindlæs siden',
-    worker:
-      'Browseren har stadig et program fra en demonstration, som kan bytte tallene ud. Luk alle faner med siden, ryd webstedets data, og åbn siden igen.',
-    crashed: 'Siden kunne ikke vises',
-  },
+  state: daState,
   lost: {
     title: 'Siden findes ikke',
-    text: 'Adressen fører ingen steder hen. Den kan være ændret, siden linket blev skrevet.',
+    text: 'Adressen fører ingen steder hen. Den kan være ændret, efter at linket blev skrevet.',
     home: 'Til overblikket',
     noGoal: 'Målet findes ikke i denne udgave',
     noUnit: 'Enheden findes ikke i denne udgave',
@@ -101,8 +75,8 @@ export const da: Words = {
       expected < 1
         ? `Af ${format.number(readings)} tal på siden ville tilfældet alene sjældent flytte noget, så det kan mærkes.`
         : `Af ${format.number(readings)} tal på siden ville tilfældet alene flytte omkring ${numberWord(Math.round(expected))}, så det kan mærkes.`,
-    noGoals: 'Ingen mål er lagt ind',
-    noGoalsText: 'Kommunen har ikke lagt mål ind i denne udgave.',
+    noGoals: 'Der er ikke lagt mål ind',
+    noGoalsText: 'Kommunen har ikke lagt nogen mål ind i denne udgave.',
     indicators: 'Det måler vi',
     empty: 'Her er ingen tal endnu. De kommer, når kommunen offentliggør dem.',
     noIndicator: 'Det er ikke besluttet, hvordan målet følges op.',
@@ -110,7 +84,7 @@ export const da: Words = {
     allGoals: 'Alle mål, også tidligere',
     values: 'Lever vi efter vores værdigrundlag?',
     difference: 'Gør vi en forskel?',
-    valuesNone: 'Spørgsmålene er ikke stillet.',
+    valuesNone: 'Spørgsmålene er ikke blevet stillet.',
     valuesSentence: (count) => {
       const asked = count.better + count.worse + count.steady + count.unknown;
       const some = (n: number): string =>
@@ -129,7 +103,7 @@ export const da: Words = {
       ].filter((part) => part !== '');
       return `${capital(format.list(parts))}.`;
     },
-    scaleNote: 'Procent gode svar, med usikkerhed.',
+    scaleNote: 'Andel gode svar i procent, med usikkerheden i parentes.',
     nextMeeting: (body, day) => `Næste møde: ${body}, ${day}`,
     seeUnit: 'Se alle spørgsmål og svar',
   },
@@ -138,33 +112,33 @@ export const da: Words = {
     budget: (active, budget) =>
       `${capital(active === 0 ? 'ingen mål' : `${numberWord(active)} mål`)} af højst ${numberWord(budget)}`,
     budgetWhy: (budget) =>
-      `Kommunen har besluttet at følge højst ${numberWord(budget)} mål ad gangen. Et nyt mål får plads, når et andet gør plads.`,
+      `Kommunen har besluttet at følge højst ${numberWord(budget)} mål ad gangen. Der bliver plads til et nyt mål, når et andet går ud.`,
     active: 'De mål, vi følger',
     proposed: 'Forslag',
-    proposedNone: 'Der er ingen forslag til nye mål.',
-    replaces: (title) => `Skal tage pladsen fra: ${title}`,
+    proposedNone: 'Der er ikke foreslået noget mål.',
+    replaces: (title) => `Ville overtage pladsen fra: ${title}`,
     replacesNone: 'Der står ikke, hvilket mål det skal erstatte.',
     former: 'Mål, vi ikke længere følger',
-    formerText: 'Hvert mål beholder sin plads i historien, med grunden til, at det blev fjernet.',
+    formerText: 'Hvert mål beholder sin plads i historien, sammen med grunden til, at det blev fjernet.',
     column: { goal: 'Mål', time: 'Tid', fate: 'Hvordan det gik', reason: 'Hvorfor' },
     fate: { met: 'Nået', merged: 'Lagt sammen', stopped: 'Afsluttet', delegated: 'Givet videre' },
     mergedInto: (title) => `Blev en del af: ${title}`,
     orphan: 'Følger ingen retning i kerneopgaven',
     thread: 'Den røde tråd',
-    threadText: 'Politikken sætter rammen, strategien giver retning, og handleplanen bringer det tæt på mennesker.',
+    threadText: 'Politikken sætter rammen, strategien giver retning, og handleplanen bringer det tæt på borgerne.',
     level: { policy: 'Politik', strategy: 'Strategi', plan: 'Handleplan' },
-    noLevel: 'Niveauet er ikke angivet',
-    noAdoption: 'Beslutningen er ikke angivet',
+    noLevel: 'Niveauet er ikke oplyst',
+    noAdoption: 'Vedtagelsen er ikke oplyst',
   },
   goal: {
     why: 'Hvorfor vi har målet',
     bearing: 'Retning',
     level: 'Niveau',
-    adopted: 'Besluttet',
+    adopted: 'Vedtaget',
     adoptedBy: (day, body) => (body === '' ? day : `${day}, ${body}`),
     duty: { label: 'Skal eller vil', must: 'Loven kræver det', want: 'Kommunen har valgt det' },
     horizon: 'Tid til at virke',
-    horizonText: (day) => `Ingen bedømmelse før ${day}`,
+    horizonText: (day) => `Ingen vurdering før ${day}`,
     dialogue: 'Næste samtale',
     part: 'Del af',
     unit: 'Gælder',
@@ -183,7 +157,7 @@ export const da: Words = {
     area: 'Område',
     provider: 'Leverandør',
     all: 'Alle',
-    providers: { own: 'Kommunen', private: 'Privat', 'non-profit': 'Selvejende eller frivillig' },
+    providers: { own: 'Kommunen', private: 'Privat', 'non-profit': 'Selvejende' },
     found: (shown, all) =>
       shown === all
         ? `${format.number(all)} ${all === 1 ? 'enhed' : 'enheder'}`
@@ -203,8 +177,8 @@ export const da: Words = {
     noWord: 'Enheden har ikke skrevet en kommentar til denne udgave.',
     values: 'Lever vi efter vores værdigrundlag?',
     difference: 'Gør vi en forskel?',
-    conditions: 'Vilkår',
-    below: 'Enheder, der hører til her',
+    conditions: 'Rammer og vilkår',
+    below: 'Enheder, der hører hertil',
     nothing: 'Der er ingen tal for enheden i denne udgave.',
     profile: 'Spørgsmålene i korte træk',
     profileFinding: (shown, all) =>

@@ -15,7 +15,7 @@ export const daVerdict: typeof svVerdict = {
     'no-data': 'Ingen oplysninger endnu',
     'too-early': 'For tidligt at sige',
   },
-  tooEarly: (year) => `For tidligt at sige – målet bedømmes først i ${year}`,
+  tooEarly: (year) => `For tidligt at sige – målet vurderes først i ${year}`,
   ask: {
     improving: 'Hvad gjorde I? Holder det? Hvem kan lære af det?',
     worsening: 'Hvad skete der? Hvad har I brug for fra os?',
@@ -24,7 +24,7 @@ export const daVerdict: typeof svVerdict = {
     'no-change': 'Er vi tilfredse med det niveau? Hvis ikke: Hvad skal vi gøre anderledes?',
     'too-few-answers': 'Hvordan kan flere få spørgsmålet?',
     'too-few-measurements': 'Hvad fortæller borgere og medarbejdere imens?',
-    first: 'Er det det rigtige at måle?',
+    first: 'Måler vi det rigtige?',
     'latest-missing': 'Hvornår kommer tallet, og hvad ved vi imens?',
     'no-data': 'Hvad vil vi gerne vide, og hvem kan fortælle os det?',
     'too-early': 'Hvad fortæller de, der er med, mens vi venter?',

@@ -13,8 +13,8 @@ export const enAbout: typeof svAbout = {
   previous: 'Previous release',
   provenance: 'Kind',
   provenanceKind: {
-    production: 'Real data',
-    demo: 'Invented data for demonstration',
+    production: 'Real figures',
+    demo: 'Invented figures for demonstration',
     unknown: 'Unknown origin',
   },
   committee: 'Committee responsible',
@@ -23,7 +23,7 @@ export const enAbout: typeof svAbout = {
   method: [
     {
       title: 'Uncertainty',
-      text: 'Only some of the people we meet answer. That is why two numbers stand in brackets, for example 74% (69–79). The true value probably lies between them. The more answers, the narrower the gap.',
+      text: 'Only some of the people we meet answer. That is why two numbers stand in brackets, for example 74% (69–79). The true value probably lies between them. The more answers, the closer together they are.',
     },
     {
       title: 'Has it moved?',
@@ -43,7 +43,7 @@ export const enAbout: typeof svAbout = {
     },
     {
       title: 'What counts as good',
-      text: 'A good answer is one of the two top steps on the scale. The middle step counts as neither. Anyone who answers ‘don’t know’ is left out of the share.',
+      text: 'As a rule, the two top steps on the scale. ‘About the measure’ says which answers count as good. The middle step counts as neither. Anyone who answers ‘don’t know’ is left out of the share.',
     },
   ],
   waves: 'When people were asked',
@@ -64,9 +64,9 @@ export const enAbout: typeof svAbout = {
   hours: (hours) => (hours === '1' ? '1 hour' : `${hours} hours`),
   glossary: 'Glossary',
   glossaryNone: 'No glossary has been entered.',
-  machine: 'If you want to do your own sums',
-  machineText: 'The same data is available as open files.',
+  machine: 'If you want to do the sums yourself',
+  machineText: 'The same figures are available as open files.',
   machineLink: 'Description of the files (OpenAPI)',
   privacy: 'Your computer',
-  privacyText: 'The site has no cookies, keeps nothing on your computer and fetches nothing from any other website.',
+  privacyText: 'The site uses no cookies, keeps nothing on your computer and fetches nothing from any other website.',
 };

@@ -27,8 +27,10 @@ export const enFigure = (format: Formats): ReturnType<typeof svFigure> => ({
   provisionalShort: 'provisional',
   interval: 'Uncertainty',
   intervalMeaning:
-    'The shaded band shows the uncertainty: in 95 cases out of 100, the answers from the next group of people could fall there.',
+    'The shaded band shows the uncertainty: 95 out of 100 such bands contain the true value.',
   column: {
+    from: 'From',
+    to: 'To',
     period: 'Period',
     share: 'Good answers',
     interval: 'Uncertainty',
@@ -54,7 +56,7 @@ export const enFigure = (format: Formats): ReturnType<typeof svFigure> => ({
     label: 'Is it in our hands?',
     own: 'Yes, mostly',
     shared: 'Partly, together with others',
-    outside: 'No, mostly in the hands of others',
+    outside: 'No, mostly in others’',
   },
   owner: 'Responsible',
   reviewed: 'Last reviewed',

@@ -2,13 +2,14 @@ import { enAbout } from './en.about.ts';
 import { enFigure } from './en.figure.ts';
 import { enVerdict } from './en.verdict.ts';
 import { formats } from './format.ts';
+import { enState } from './en.state.ts';
 import type { Words } from './sv.ts';
 
-const ORDINALS = ['first', 'second', 'third', 'fourth'];
+const THREE_MONTHS = ['January–March', 'April–June', 'July–September', 'October–December'];
 const FOUR_MONTHS = ['January–April', 'May–August', 'September–December'];
 
 const format = formats('en', {
-  quarter: (part, year) => `${ORDINALS[part - 1]} quarter of ${year}`,
+  quarter: (part, year) => `${THREE_MONTHS[part - 1]} ${year}`,
   tertial: (part, year) => `${FOUR_MONTHS[part - 1]} ${year}`,
 });
 
@@ -34,10 +35,10 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 export const en: Words = {
   language: { code: 'en', name: 'English', choose: 'Language' },
   format,
-  product: 'Tillitskompassen',
+  product: 'The Trust Compass',
   skip: 'Skip to the content',
   nav: { label: 'Main menu', overview: 'Overview', goals: 'Goals', units: 'Units', about: 'About the figures' },
-  released: (day) => `data from ${day}`,
+  released: (day) => `figures from ${day}`,
   footer: {
     source: (name) => `Source: ${name}`,
     release: (id, day) => `Release ${id}, published ${day}`,
@@ -53,7 +54,7 @@ export const en: Words = {
     demoName: 'Invented figures',
     unknownName: 'Figures of unknown origin',
   },
-  overdue: (published, next) => `The data is from ${published}. New data was due ${next}, so things may have changed.`,
+  overdue: (published, next) => `The figures are from ${published}. New ones were due on ${next}, so things may have changed.`,
   coreTask: { label: 'Our core task', none: 'The core task has not been entered.', bearings: 'Directions' },
   missing: {
     'not-collected': 'The question was not asked',
@@ -64,41 +65,14 @@ export const en: Words = {
     unreadable: 'Could not be read',
   },
   missingMeasure: {
-    'not-collected': 'Not measured',
+    'not-collected': 'Was not measured',
     'no-answers': 'No data',
     suppressed: 'Too few people to show',
     'not-applicable': 'Does not apply to this unit',
     'not-yet-published': 'Not published yet',
     unreadable: 'Could not be read',
   },
-  state: {
-    waiting: 'Fetching the data …',
-    waitingLong: 'This is taking longer than usual. We are still trying.',
-    retry: 'Try again',
-    failedTitle: 'The data could not be fetched',
-    since: (clock) => `Since ${clock}.`,
-    failure: {
-      unreachable: 'The server cannot be reached. Check your connection and try again.',
-      timeout: 'The server did not answer in time. Wait a moment and try again.',
-      http: (status) => `The server answered with an error (${status}). Try again in a while.`,
-      signin: 'You have been signed out, or you need to sign in first. Sign in in another tab and try again.',
-      notFound: 'There is no data at this address. Whoever looks after the site needs to correct it.',
-      format:
-        'The answer could not be read. We would rather show nothing than something that may be wrong. Tell whoever publishes the figures.',
-      version: 'The page is older than the data. Reload the page.',
-      tooLarge: 'The answer is too large to be right. Tell whoever publishes the figures.',
-      provenance:
-        'The data does not belong together: it comes from different municipalities, or mixes real and invented figures. That is why it is not shown.',
-      release: 'New data was published while the page was open. Old and new are never shown together.',
-      unexpected:
-        'Something went wrong on the page. Reload it. If that does not help, tell whoever looks after the site.',
-    },
-    showNew: 'Show the new data',
-    reload: 'Reload the page',
-    worker:
-      'The browser still holds a program from a demonstration that can replace the figures. Close every tab with this site, clear the site’s data and open it again.',
-    crashed: 'The page could not be shown',
-  },
+  state: enState,
   lost: {
     title: 'There is no such page',
     text: 'The address leads nowhere. It may have changed since the link was written.',
@@ -123,7 +97,7 @@ export const en: Words = {
     empty: 'There are no figures here yet. They come when the municipality publishes them.',
     noIndicator: 'How to follow up this goal has not been decided.',
     ask: 'To ask',
-    allGoals: 'All goals, past ones too',
+    allGoals: 'All goals, earlier ones too',
     values: 'Do we live by our values?',
     difference: 'Do we make a difference?',
     valuesNone: 'The questions have not been asked.',
@@ -143,7 +117,7 @@ export const en: Words = {
       ].filter((part) => part !== '');
       return `${capital(format.list(parts))}.`;
     },
-    scaleNote: 'Per cent good answers, with uncertainty.',
+    scaleNote: 'Share of good answers in per cent, with the uncertainty in brackets.',
     nextMeeting: (body, day) => `Next meeting: ${body}, ${day}`,
     seeUnit: 'See all questions and answers',
   },
@@ -152,7 +126,7 @@ export const en: Words = {
     budget: (active, budget) =>
       `${capital(active === 0 ? 'no goals' : active === 1 ? 'one goal' : `${numberWord(active)} goals`)} of at most ${numberWord(budget)}`,
     budgetWhy: (budget) =>
-      `The municipality has decided to follow at most ${numberWord(budget)} ${budget === 1 ? 'goal' : 'goals'} at a time. There is room for a new goal when another leaves.`,
+      `The municipality has decided to follow at most ${numberWord(budget)} ${budget === 1 ? 'goal' : 'goals'} at a time. There is room for a new goal when another goes.`,
     active: 'The goals we follow',
     proposed: 'Proposals',
     proposedNone: 'No goal has been proposed.',
@@ -176,7 +150,7 @@ export const en: Words = {
     level: 'Level',
     adopted: 'Decided',
     adoptedBy: (day, body) => (body === '' ? day : `${day}, ${body}`),
-    duty: { label: 'Must or choose to', must: 'The law requires it', want: 'The municipality has chosen it' },
+    duty: { label: 'Duty or choice', must: 'The law requires it', want: 'The municipality has chosen it' },
     horizon: 'Time to take effect',
     horizonText: (day) => `No judgement before ${day}`,
     dialogue: 'Next conversation',
@@ -184,7 +158,7 @@ export const en: Words = {
     unit: 'Applies to',
     units: 'Unit by unit',
     unitsText: (indicator, period) =>
-      `${indicator}, ${period}. The units stand in the order of the organisation, not of their results.`,
+      `${indicator}, ${period}. The units are listed in the organisation’s order, not by result.`,
     noIndicators: 'How to follow up this goal has not been decided.',
     noUnits: 'There are no figures for individual units.',
     formerNotice: 'This goal is no longer followed.',
@@ -192,7 +166,7 @@ export const en: Words = {
   },
   units: {
     title: 'Units',
-    text: 'The units stand in the order of the organisation. They are never ranked.',
+    text: 'The units are listed in the organisation’s order. They are never ranked.',
     search: 'Search for a unit',
     area: 'Area',
     provider: 'Provider',
@@ -218,14 +192,14 @@ export const en: Words = {
     values: 'Do we live by our values?',
     difference: 'Do we make a difference?',
     conditions: 'Conditions',
-    below: 'Units that belong here',
+    below: 'Units within this one',
     nothing: 'There are no figures for this unit in this release.',
     profile: 'The questions in brief',
     profileFinding: (shown, all) =>
       shown === all
         ? `All ${numberWord(all)} questions have answers that can be shown.`
         : `${capital(numberWord(shown))} of ${numberWord(all)} questions ${shown <= 1 ? 'has' : 'have'} answers that can be shown.`,
-    last: 'the previous measurement',
+    last: 'previous measurement',
   },
   figure: enFigure(format),
   verdict: enVerdict,

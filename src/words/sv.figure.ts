@@ -33,6 +33,8 @@ export const svFigure = (format: Formats) => ({
   intervalMeaning:
     'Det skuggade bandet visar osäkerheten: svaren från nästa grupp människor skulle i 95 fall av 100 kunna hamna där.',
   column: {
+    from: 'Från',
+    to: 'Till',
     period: 'Period',
     share: 'Goda svar',
     interval: 'Osäkerhet',

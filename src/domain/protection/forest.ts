@@ -29,7 +29,7 @@ export const at = (numbers: readonly number[], position: number): number => numb
  * Throws: RangeError for a broken count, an id used twice, an unknown parent, a circle,
  *         or a unit with fewer answers than its parts.
  *
- * @example readForest([{ id: 'k', parent: null, n: 9 }, { id: 'a', parent: 'k', n: 6 }]).depth // [0, 1]
+ * @example readForest([{ id: 'k', parent: null, n: 9 }, { id: 'm', parent: 'k', n: 6 }]).depth // [0, 1]
  */
 export function readForest(nodes: readonly CountNode[]): Forest {
   const sorted = [...nodes].sort((a, b) => compareIds(a.id, b.id));

@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { WhenSeen } from '#ui/chart/WhenSeen.tsx';
+import { saveText } from '#ui/save.ts';
 import { DataTable } from '#ui/table/DataTable.tsx';
 import { OutLink } from '#ui/text/OutLink.tsx';
 import { Says } from '#ui/text/Says.tsx';
@@ -60,6 +61,15 @@ export function Figure({ view, level, isOpen, onOpen }: Props) {
         <details className="more" open={isOpen} onToggle={(event) => onOpen(event.currentTarget.open)}>
           <summary>{words.figure.showTable}</summary>
           <DataTable view={view.table} />
+          <button
+            type="button"
+            onClick={() => {
+              const { name, text } = view.file();
+              saveText(name, text);
+            }}
+          >
+            {words.figure.download}
+          </button>
           {view.chart.hasBand && <p className="small">{words.figure.intervalMeaning}</p>}
         </details>
         <details className="more">
