@@ -32,8 +32,11 @@ export const ALL_UNITS: Place = { page: 'units', search: '', area: null, provide
 export const goalPlace = (goal: GoalId): Place => ({ page: 'goal', goal, open: [] });
 export const unitPlace = (unit: UnitId): Place => ({ page: 'unit', unit, open: [] });
 
-/** Longest search text that is kept; nobody types more, and a link should stay a link. */
+/** Characters. Longest search text that is kept; nobody types more, and a link should stay a link. */
 const LONGEST_SEARCH = 80;
+
+/** Cut between whole characters, never in the middle of one. */
+const shortened = (text: string): string => [...text].slice(0, LONGEST_SEARCH).join('');
 
 const openIn = (query: URLSearchParams): IndicatorId[] =>
   (query.get('open') ?? '')
@@ -53,7 +56,7 @@ function placeFrom(path: readonly string[], query: URLSearchParams): Place {
     const [area, provider] = [query.get('area'), query.get('provider')];
     return {
       page: 'units',
-      search: (query.get('search') ?? '').slice(0, LONGEST_SEARCH),
+      search: shortened(query.get('search') ?? ''),
       area: area !== null && ID_SHAPE.test(area) ? area : null,
       provider: isProvider(provider) ? provider : null,
     };
@@ -71,8 +74,8 @@ function placeFrom(path: readonly string[], query: URLSearchParams): Place {
  * @example readAddress('#/units/hemtjanst?lang=da') // { place: { page: 'unit', unit: 'hemtjanst', open: [] }, language: 'da' }
  */
 export function readAddress(hash: string): Address {
-  const [path = '', search = ''] = hash.replace(/^#?\/?/, '').split('?', 2);
-  const query = new URLSearchParams(search);
+  const [path = '', ...search] = hash.replace(/^#?\/?/, '').split('?');
+  const query = new URLSearchParams(search.join('?'));
   const language = query.get('lang') ?? '';
   return {
     place: placeFrom(path.replace(/\/$/, '').split('/'), query),

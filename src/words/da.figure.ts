@@ -26,8 +26,7 @@ export const daFigure = (format: Formats): ReturnType<typeof svFigure> => ({
   provisional: 'Foreløbigt tal',
   provisionalShort: 'foreløbigt',
   interval: 'Usikkerhed',
-  intervalMeaning:
-    'Det lyse bånd viser usikkerheden: 95 ud af 100 af den slags bånd rummer det sande tal.',
+  intervalMeaning: 'Det lyse bånd viser usikkerheden: 95 ud af 100 sådanne bånd rummer det sande tal.',
   column: {
     from: 'Fra',
     to: 'Til',

@@ -1,18 +1,10 @@
 import { daAbout } from './da.about.ts';
 import { daFigure } from './da.figure.ts';
-import { daVerdict } from './da.verdict.ts';
-import { formats } from './format.ts';
+import { capital, format, numberWord, part } from './da.number.ts';
+import { daOverview } from './da.overview.ts';
 import { daState } from './da.state.ts';
+import { daVerdict } from './da.verdict.ts';
 import type { Words } from './sv.ts';
-
-const format = formats('da', {
-  quarter: (part, year) => `${part}. kvartal ${year}`,
-  tertial: (part, year) => `${part}. tertial ${year}`,
-});
-
-const NUMBERS = ['intet', 'et', 'to', 'tre', 'fire', 'fem', 'seks', 'syv', 'otte', 'ni', 'ti', 'elleve', 'tolv'];
-const numberWord = (n: number): string => NUMBERS[n] ?? format.number(n);
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** What the product says in Danish. */
 export const da: Words = {
@@ -64,49 +56,7 @@ export const da: Words = {
     noGoal: 'Målet findes ikke i denne udgave',
     noUnit: 'Enheden findes ikke i denne udgave',
   },
-  overview: {
-    title: 'Overblik',
-    moved: (moved, all) =>
-      moved === 0
-        ? `Intet af ${numberWord(all)} mål har med sikkerhed flyttet sig`
-        : `${capital(numberWord(moved))} af ${numberWord(all)} mål har virkelig flyttet sig`,
-    one: (moved) => (moved ? 'Målet har virkelig flyttet sig' : 'Målet har ikke med sikkerhed flyttet sig'),
-    chance: (readings, expected) =>
-      expected < 1
-        ? `Af ${format.number(readings)} tal på siden ville tilfældet alene sjældent flytte noget, så det kan mærkes.`
-        : `Af ${format.number(readings)} tal på siden ville tilfældet alene flytte omkring ${numberWord(Math.round(expected))}, så det kan mærkes.`,
-    noGoals: 'Der er ikke lagt mål ind',
-    noGoalsText: 'Kommunen har ikke lagt nogen mål ind i denne udgave.',
-    indicators: 'Det måler vi',
-    empty: 'Her er ingen tal endnu. De kommer, når kommunen offentliggør dem.',
-    noIndicator: 'Det er ikke besluttet, hvordan målet følges op.',
-    ask: 'At spørge om',
-    allGoals: 'Alle mål, også tidligere',
-    values: 'Lever vi efter vores værdigrundlag?',
-    difference: 'Gør vi en forskel?',
-    valuesNone: 'Spørgsmålene er ikke blevet stillet.',
-    valuesSentence: (count) => {
-      const asked = count.better + count.worse + count.steady + count.unknown;
-      const some = (n: number): string =>
-        n === asked
-          ? asked === 1
-            ? 'spørgsmålet'
-            : 'alle spørgsmål'
-          : n === 1
-            ? 'et spørgsmål'
-            : `${numberWord(n)} spørgsmål`;
-      const parts = [
-        count.better > 0 ? `flere gode svar på ${some(count.better)}` : '',
-        count.worse > 0 ? `færre gode svar på ${some(count.worse)}` : '',
-        count.steady > 0 ? `ingen sikker ændring i ${some(count.steady)}` : '',
-        count.unknown > 0 ? `for lidt at gå efter i ${some(count.unknown)}` : '',
-      ].filter((part) => part !== '');
-      return `${capital(format.list(parts))}.`;
-    },
-    scaleNote: 'Andel gode svar i procent, med usikkerheden i parentes.',
-    nextMeeting: (body, day) => `Næste møde: ${body}, ${day}`,
-    seeUnit: 'Se alle spørgsmål og svar',
-  },
+  overview: daOverview,
   goals: {
     title: 'Mål',
     budget: (active, budget) =>
@@ -183,8 +133,8 @@ export const da: Words = {
     profile: 'Spørgsmålene i korte træk',
     profileFinding: (shown, all) =>
       shown === all
-        ? `Alle ${numberWord(all)} spørgsmål har svar, der kan vises.`
-        : `${capital(numberWord(shown))} af ${numberWord(all)} spørgsmål har svar, der kan vises.`,
+        ? `${all === 1 ? 'Spørgsmålet' : `${capital(part(shown, all))} spørgsmål`} har svar, der kan vises.`
+        : `${capital(part(shown, all))} spørgsmål har svar, der kan vises.`,
     last: 'forrige måling',
   },
   figure: daFigure(format),

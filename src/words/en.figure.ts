@@ -17,17 +17,14 @@ export const enFigure = (format: Formats): ReturnType<typeof svFigure> => ({
   units,
   /** 74% good answers (69–79), 312 answers from 540 people asked, 2025 */
   share: (share, low, high, answers, invited, period) =>
-    `${format.percent(share)} good answers (${format.percentNumber(low)}–${format.percentNumber(high)}), ${format.number(answers)} ${
-      answers === 1 ? 'answer' : 'answers'
-    }${invited === undefined ? '' : ` from ${format.number(invited)} ${invited === 1 ? 'person' : 'people'} asked`}, ${period}`,
+    `${format.percent(share)} good answers (${format.percentNumber(low)}–${format.percentNumber(high)}), ${format.number(answers)} ${answers === 1 ? 'answer' : 'answers'}${invited === undefined ? '' : ` from ${format.number(invited)} ${invited === 1 ? 'person' : 'people'} asked`}, ${period}`,
   measure: (value, period) => `${value}, ${period}`,
   absent: (reason, period) => `${reason}, ${period}`,
   denominator: (count) => `of ${format.number(count)}`,
   provisional: 'Provisional figure',
   provisionalShort: 'provisional',
   interval: 'Uncertainty',
-  intervalMeaning:
-    'The shaded band shows the uncertainty: 95 out of 100 such bands contain the true value.',
+  intervalMeaning: 'The shaded band shows the uncertainty: 95 out of 100 such bands contain the true value.',
   column: {
     from: 'From',
     to: 'To',

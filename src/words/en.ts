@@ -1,35 +1,10 @@
 import { enAbout } from './en.about.ts';
 import { enFigure } from './en.figure.ts';
-import { enVerdict } from './en.verdict.ts';
-import { formats } from './format.ts';
+import { capital, format, numberWord, part } from './en.number.ts';
+import { enOverview } from './en.overview.ts';
 import { enState } from './en.state.ts';
+import { enVerdict } from './en.verdict.ts';
 import type { Words } from './sv.ts';
-
-const THREE_MONTHS = ['January–March', 'April–June', 'July–September', 'October–December'];
-const FOUR_MONTHS = ['January–April', 'May–August', 'September–December'];
-
-const format = formats('en', {
-  quarter: (part, year) => `${THREE_MONTHS[part - 1]} ${year}`,
-  tertial: (part, year) => `${FOUR_MONTHS[part - 1]} ${year}`,
-});
-
-const NUMBERS = [
-  'none',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-];
-const numberWord = (n: number): string => NUMBERS[n] ?? format.number(n);
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** What the product says in English. */
 export const en: Words = {
@@ -54,7 +29,8 @@ export const en: Words = {
     demoName: 'Invented figures',
     unknownName: 'Figures of unknown origin',
   },
-  overdue: (published, next) => `The figures are from ${published}. New ones were due on ${next}, so things may have changed.`,
+  overdue: (published, next) =>
+    `The figures are from ${published}. New ones were due on ${next}, so things may have changed.`,
   coreTask: { label: 'Our core task', none: 'The core task has not been entered.', bearings: 'Directions' },
   missing: {
     'not-collected': 'The question was not asked',
@@ -80,51 +56,11 @@ export const en: Words = {
     noGoal: 'This goal is not in this release',
     noUnit: 'This unit is not in this release',
   },
-  overview: {
-    title: 'Overview',
-    moved: (moved, all) =>
-      moved === 0
-        ? `None of ${numberWord(all)} goals has surely moved`
-        : `${capital(numberWord(moved))} of ${numberWord(all)} goals ${moved === 1 ? 'has' : 'have'} really moved`,
-    one: (moved) => (moved ? 'The goal has really moved' : 'The goal has not surely moved'),
-    chance: (readings, expected) =>
-      expected < 1
-        ? `Of ${format.number(readings)} figures on this page, chance alone would seldom move any enough to notice.`
-        : `Of ${format.number(readings)} figures on this page, chance alone would move about ${numberWord(Math.round(expected))} enough to notice.`,
-    noGoals: 'No goals have been entered',
-    noGoalsText: 'The municipality has not entered any goals in this release.',
-    indicators: 'What we measure',
-    empty: 'There are no figures here yet. They come when the municipality publishes them.',
-    noIndicator: 'How to follow up this goal has not been decided.',
-    ask: 'To ask',
-    allGoals: 'All goals, earlier ones too',
-    values: 'Do we live by our values?',
-    difference: 'Do we make a difference?',
-    valuesNone: 'The questions have not been asked.',
-    valuesSentence: (count) => {
-      const asked = count.better + count.worse + count.steady + count.unknown;
-      const some = (n: number): string =>
-        n === asked
-          ? asked === 1
-            ? 'the question'
-            : 'all questions'
-          : `${numberWord(n)} question${n === 1 ? '' : 's'}`;
-      const parts = [
-        count.better > 0 ? `more good answers to ${some(count.better)}` : '',
-        count.worse > 0 ? `fewer good answers to ${some(count.worse)}` : '',
-        count.steady > 0 ? `no certain change in ${some(count.steady)}` : '',
-        count.unknown > 0 ? `too little to go on in ${some(count.unknown)}` : '',
-      ].filter((part) => part !== '');
-      return `${capital(format.list(parts))}.`;
-    },
-    scaleNote: 'Share of good answers in per cent, with the uncertainty in brackets.',
-    nextMeeting: (body, day) => `Next meeting: ${body}, ${day}`,
-    seeUnit: 'See all questions and answers',
-  },
+  overview: enOverview,
   goals: {
     title: 'Goals',
     budget: (active, budget) =>
-      `${capital(active === 0 ? 'no goals' : active === 1 ? 'one goal' : `${numberWord(active)} goals`)} of at most ${numberWord(budget)}`,
+      `${capital(active === 0 ? 'no goals' : active === 1 ? 'one goal' : `${numberWord(active)} goals`)} out of at most ${numberWord(budget)}`,
     budgetWhy: (budget) =>
       `The municipality has decided to follow at most ${numberWord(budget)} ${budget === 1 ? 'goal' : 'goals'} at a time. There is room for a new goal when another goes.`,
     active: 'The goals we follow',
@@ -197,8 +133,8 @@ export const en: Words = {
     profile: 'The questions in brief',
     profileFinding: (shown, all) =>
       shown === all
-        ? `All ${numberWord(all)} questions have answers that can be shown.`
-        : `${capital(numberWord(shown))} of ${numberWord(all)} questions ${shown <= 1 ? 'has' : 'have'} answers that can be shown.`,
+        ? `${all === 1 ? 'The question has' : `${capital(part(shown, all))} questions have`} answers that can be shown.`
+        : `${capital(part(shown, all))} questions ${shown <= 1 ? 'has' : 'have'} answers that can be shown.`,
     last: 'previous measurement',
   },
   figure: enFigure(format),

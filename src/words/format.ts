@@ -21,7 +21,7 @@ export interface Formats {
   readonly percentNumber: (share: number) => string;
   /** 3 mars 2026. */
   readonly day: (day: string) => string;
-  /** kl. 14.05 */
+  /** 14:05, in Danish 14.05. The reader's own time of day. */
   readonly clock: (at: Date) => string;
   /** december 2025 */
   readonly period: (period: Period) => string;

@@ -17,7 +17,7 @@ export function Spark({ view, label }: { view: SparkView; label: string }) {
       role="img"
       aria-label={label}
     >
-      <path className="ends" d={`M0 0H${width}M0 ${height}H${width}`} />
+      <path className="grid" d={`M0 0H${width}M0 ${height}H${width}`} />
       {view.hatched.map((x) => (
         <rect key={x} className="hatch" x={x - HATCH / 2} y={0} width={HATCH} height={height} />
       ))}

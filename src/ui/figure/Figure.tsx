@@ -1,12 +1,11 @@
 import { lazy, Suspense } from 'react';
 import { WhenSeen } from '#ui/chart/WhenSeen.tsx';
-import { saveText } from '#ui/save.ts';
-import { DataTable } from '#ui/table/DataTable.tsx';
 import { OutLink } from '#ui/text/OutLink.tsx';
 import { Says } from '#ui/text/Says.tsx';
 import { useWords } from '#ui/words.tsx';
 import type { FigureView } from '#view/figure.view.ts';
 import { Definition } from './Definition.tsx';
+import { FigureTable } from './FigureTable.tsx';
 import { Verdict } from './Verdict.tsx';
 
 /** The chart library is fetched when the first chart comes near the window, never before. */
@@ -60,17 +59,7 @@ export function Figure({ view, level, isOpen, onOpen }: Props) {
       <div className="figure-more">
         <details className="more" open={isOpen} onToggle={(event) => onOpen(event.currentTarget.open)}>
           <summary>{words.figure.showTable}</summary>
-          <DataTable view={view.table} />
-          <button
-            type="button"
-            onClick={() => {
-              const { name, text } = view.file();
-              saveText(name, text);
-            }}
-          >
-            {words.figure.download}
-          </button>
-          {view.chart.hasBand && <p className="small">{words.figure.intervalMeaning}</p>}
+          {isOpen && <FigureTable view={view} />}
         </details>
         <details className="more">
           <summary>{words.figure.aboutMeasure}</summary>

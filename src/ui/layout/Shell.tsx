@@ -20,20 +20,19 @@ export function Shell({ view, language, onLanguage, children }: Props) {
   const accent = view.accent === null ? {} : ({ '--accent-own': view.accent } as CSSProperties);
   return (
     <div className="shell" style={accent}>
-      <button type="button" className="skip" onClick={() => main.current?.focus()}>
+      {/* biome-ignore lint/a11y/useValidAnchor: it moves the focus within the page, which is what a skip link is */}
+      <a
+        className="skip"
+        href="#main"
+        onClick={(event) => {
+          // What stands after the # is the address of a page; the focus moves without it.
+          event.preventDefault();
+          main.current?.focus();
+        }}
+      >
         {words.skip}
-      </button>
-      {view.warning !== null && (
-        <p className="warning" role="note">
-          <b>{view.titleMark}</b> {view.warning}
-        </p>
-      )}
+      </a>
       <Header view={view} language={language} onLanguage={onLanguage} />
-      {view.overdue !== null && (
-        <p className="overdue" role="note">
-          {view.overdue}
-        </p>
-      )}
       <CoreTask task={view.coreTask} />
       <main id="main" ref={main} tabIndex={-1}>
         {children}

@@ -1,0 +1,56 @@
+import type { Tally } from '#publish/build/tally.ts';
+import { type Problem, problem } from '#publish/problem.ts';
+import type { IndicatorFields, Row } from '#publish/rows.ts';
+import type { Context } from './context.ts';
+import { targetProblems } from './targets.ts';
+
+function incomplete({ folder }: Context, row: Row<IndicatorFields>): Problem[] {
+  const { id, kind, question, scale, measureUnit } = row.fields;
+  if (kind === 'measure') {
+    return measureUnit === undefined
+      ? [problem('error', 'measure-without-unit', row.place('measureUnit'), { indicator: id })]
+      : [];
+  }
+  const asked = question ?? folder.texts.find(({ fields }) => isQuestion(fields, id))?.fields.text;
+  return [
+    ...(asked === undefined ? (['question'] as const) : []),
+    ...(scale === undefined ? (['scale'] as const) : []),
+  ].map((column) => problem('error', 'survey-incomplete', row.place(column), { indicator: id, column }));
+}
+
+const isQuestion = (text: { about: string; id: string; field: string }, indicator: string): boolean =>
+  text.about === 'indicator' && text.id === indicator && text.field === 'question';
+
+/**
+ * Indicators that somebody collects and nobody uses: no goal is followed with it, no value or practice is tied to it,
+ * and it does not describe the conditions the work is done under.
+ */
+function unused({ folder, indicators, refused }: Context): Problem[] {
+  if (refused.has('goals')) return [];
+  const followed = new Set(folder.goals.flatMap((row) => row.fields.indicators));
+  return [...indicators.values()]
+    .filter(({ fields: { id, values, practices, aspect } }) => {
+      const tied = values.length + practices.length > 0;
+      return !followed.has(id) && !tied && aspect !== 'conditions';
+    })
+    .map((row) => problem('warning', 'unused-indicator', row.place('id'), { indicator: row.fields.id }));
+}
+
+function withoutFigures({ folder, indicators, refused }: Context): Problem[] {
+  const answered = new Set(folder.answers.map((row) => row.fields.question));
+  const measured = new Set(folder.measures.map((row) => row.fields.indicator));
+  return [...indicators.values()]
+    .filter(({ fields: { id, kind } }) => {
+      const table = kind === 'survey' ? 'answers' : 'measures';
+      // Figures of the other kind are an error that has its own message.
+      return !refused.has(table) && !answered.has(id) && !measured.has(id);
+    })
+    .map((row) => problem('warning', 'indicator-without-figures', row.place('id'), { indicator: row.fields.id }));
+}
+
+/** What is asked and measured. */
+export const checkIndicators = (context: Context, tally: Tally | null): Problem[] => [
+  ...context.folder.indicators.flatMap((row) => [...incomplete(context, row), ...targetProblems(context, row, tally)]),
+  ...unused(context),
+  ...withoutFigures(context),
+];

@@ -1,0 +1,40 @@
+import { isOpen } from '#publish/build/lifetime.ts';
+import { cellOf, type Tally } from '#publish/build/tally.ts';
+import { type Problem, problem } from '#publish/problem.ts';
+import type { Context } from './context.ts';
+
+const leavesOf = ({ order }: Tally): number[] => {
+  const parents = new Set(order.above);
+  return order.rows.flatMap((_, unit) => (parents.has(unit) ? [] : [unit]));
+};
+
+/** Waves in which anyone at all has answers. */
+const wavesWithAnswers = (tally: Tally): number[] =>
+  tally.waves.flatMap((_, wave) =>
+    [...tally.questions.values()].some((question) => question.asked[wave]) ? [wave] : [],
+  );
+
+/**
+ * The waves a unit is missed in. One that has answers in some wave is missed in every later one without;
+ * one that never had any, in the last only: it may not be part of the survey at all.
+ */
+function missedIn(tally: Tally, unit: number, asked: readonly number[]): readonly number[] {
+  const has = (wave: number): boolean => tally.ownAnswers[cellOf(tally, unit, wave)] === 1;
+  const first = asked.find(has);
+  if (first === undefined) return asked.slice(-1);
+  return asked.filter((wave) => wave > first && !has(wave));
+}
+
+/** Units without answers in a wave in which others have them. Those that were invited are named for that instead. */
+export function checkSilence({ refused }: Context, tally: Tally): Problem[] {
+  const asked = wavesWithAnswers(tally);
+  if (refused.has('answers') || asked.length === 0) return [];
+  return leavesOf(tally).flatMap((unit) =>
+    missedIn(tally, unit, asked).flatMap((at) => {
+      const [row, wave] = [tally.order.rows[unit], tally.waves[at]];
+      if (row === undefined || wave === undefined || !isOpen(row.fields, wave)) return [];
+      if (tally.ownInvited[cellOf(tally, unit, at)] === 1) return [];
+      return [problem('warning', 'unit-without-answers', row.place('id'), { unit: row.fields.id, wave })];
+    }),
+  );
+}

@@ -1,0 +1,35 @@
+import { cellOf, type Tally } from '#publish/build/tally.ts';
+import type { Folder, IndicatorFields } from '#publish/rows.ts';
+
+function median(values: readonly number[]): number | null {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? null;
+}
+
+/** Shares of good answers in the whole organisation, percent, for each wave with answers. */
+function shares(tally: Tally, question: string): number[] {
+  const counts = tally.questions.get(question)?.counts;
+  if (counts === undefined) return [];
+  return tally.waves.flatMap((_, wave) => {
+    const cell = cellOf(tally, 0, wave);
+    const [good = 0, neutral = 0, bad = 0] = [counts.good[cell], counts.neutral[cell], counts.bad[cell]];
+    const answered = good + neutral + bad;
+    return answered === 0 ? [] : [(good / answered) * 100];
+  });
+}
+
+/**
+ * A value in the middle of those an indicator has, in the unit its target is in; null when it has none above 0.
+ */
+export function typicalValue(folder: Folder, tally: Tally | null, { id, kind }: IndicatorFields): number | null {
+  const values =
+    kind === 'survey'
+      ? tally === null
+        ? []
+        : shares(tally, id)
+      : folder.measures.flatMap(({ fields }) =>
+          fields.indicator === id && fields.value !== undefined ? [fields.value] : [],
+        );
+  const typical = median(values);
+  return typical !== null && typical > 0 ? typical : null;
+}

@@ -1,0 +1,110 @@
+import type { Problem } from '#publish/problem.ts';
+import type { Folder } from '#publish/rows.ts';
+import { type Decoded, decode } from './decode.ts';
+import { type Fault, fault, placed } from './fault.ts';
+import { type Sorted, sortFiles } from './files.ts';
+import { type OrganisationRead, readOrganisation } from './organisation/organisation.ts';
+import { readSheet, type TableRead, unreadable } from './sheet.ts';
+import type { Table } from './table.ts';
+import { ALL_TABLES } from './tables/all.ts';
+
+/** Bytes. A table of MOST_ROWS rows is a tenth of this; more is no table of figures. */
+const LARGEST_TABLE = 50_000_000;
+const LARGEST_ORGANISATION = 500_000;
+
+type Files = ReadonlyMap<string, Uint8Array>;
+
+export interface FolderRead {
+  /** Null when organisation.yaml or the units are not there or can not be used. */
+  readonly folder: Folder | null;
+  readonly problems: readonly Problem[];
+}
+
+type Opened = { readonly decoded: Decoded } | { readonly fault: Fault };
+
+function open(bytes: Uint8Array, largest: number): Opened {
+  if (bytes.length > largest) return { fault: fault('file-too-large', { bytes: bytes.length, most: largest }) };
+  const read = decode(bytes);
+  return read.ok ? { decoded: read.value } : { fault: read.fault };
+}
+
+function missingFile(wanted: string, sorted: Sorted): Problem {
+  const near = sorted.problems.find((one) => one.code === 'unknown-file' && one.detail.nearest === wanted);
+  return placed(fault('missing-file', { wanted, nearest: near?.place.file ?? null }), { file: wanted });
+}
+
+function organisationOf(files: Files, sorted: Sorted): OrganisationRead {
+  const file = sorted.organisation;
+  const none = { organisation: null, place: () => ({ file: 'organisation.yaml' }) };
+  const bytes = file === null ? undefined : files.get(file);
+  if (file === null || bytes === undefined) {
+    const told = sorted.problems.some((one) => one.code === 'table-twice' && /ya?ml$/i.test(one.place.file));
+    return { ...none, problems: told ? [] : [missingFile('organisation.yaml', sorted)] };
+  }
+  const opened = open(bytes, LARGEST_ORGANISATION);
+  if ('decoded' in opened) return readOrganisation(file, opened.decoded);
+  return { ...none, problems: [placed(opened.fault, { file })] };
+}
+
+function tableOf<Fields>(table: Table<Fields>, files: Files, sorted: Sorted): TableRead<Fields> {
+  const file = sorted.tables.get(table.table);
+  const bytes = file === undefined ? undefined : files.get(file);
+  if (sorted.contested.has(table.table)) return unreadable([]);
+  if (file === undefined || bytes === undefined) return { rows: [], problems: [], dropped: new Set() };
+  const opened = open(bytes, LARGEST_TABLE);
+  return 'decoded' in opened ? readSheet(table, file, opened.decoded) : unreadable([placed(opened.fault, { file })]);
+}
+
+/**
+ * The files of a folder as rows that know their cell, with every problem that files and cells have by themselves.
+ *
+ * Missing: tables that are not there are empty, and files says so.
+ * Errors:  all are gathered; a row with a faulty cell is left out, and dropped says so.
+ */
+export function readFolder(files: Files): FolderRead {
+  const sorted = sortFiles(files.keys());
+  const { organisation, place, problems } = organisationOf(files, sorted);
+  const tables = {
+    units: tableOf(ALL_TABLES.units, files, sorted),
+    goals: tableOf(ALL_TABLES.goals, files, sorted),
+    indicators: tableOf(ALL_TABLES.indicators, files, sorted),
+    answers: tableOf(ALL_TABLES.answers, files, sorted),
+    invited: tableOf(ALL_TABLES.invited, files, sorted),
+    measures: tableOf(ALL_TABLES.measures, files, sorted),
+    comparators: tableOf(ALL_TABLES.comparators, files, sorted),
+    texts: tableOf(ALL_TABLES.texts, files, sorted),
+  };
+  const noUnits = !sorted.tables.has('units') && !sorted.contested.has('units');
+  const all = [
+    ...sorted.problems,
+    ...problems,
+    ...(noUnits ? [missingUnits(sorted)] : []),
+    ...Object.values(tables).flatMap((one) => one.problems),
+  ];
+  if (organisation === null || tables.units.rows.length === 0) return { folder: null, problems: all };
+  const dropped = Object.fromEntries(Object.entries(tables).map(([table, one]) => [table, one.dropped]));
+  const folder: Folder = {
+    organisation,
+    placeInOrganisation: place,
+    files: Object.fromEntries(sorted.tables) as Folder['files'],
+    dropped,
+    units: tables.units.rows,
+    goals: tables.goals.rows,
+    indicators: tables.indicators.rows,
+    answers: tables.answers.rows,
+    invited: tables.invited.rows,
+    measures: tables.measures.rows,
+    comparators: tables.comparators.rows,
+    texts: tables.texts.rows,
+  };
+  return { folder, problems: all };
+}
+
+function missingUnits(sorted: Sorted): Problem {
+  const near = sorted.problems.find(
+    (one) => one.code === 'unknown-file' && /^(?:enhet|enhed|unit)/.test(one.detail.nearest ?? ''),
+  );
+  return placed(fault('missing-file', { wanted: 'units.csv', nearest: near?.place.file ?? null }), {
+    file: 'units.csv',
+  });
+}

@@ -1,0 +1,21 @@
+import { required } from '#publish/read/cells/cell.ts';
+import { id } from '#publish/read/cells/id.ts';
+import { count } from '#publish/read/cells/number.ts';
+import { period } from '#publish/read/cells/period.ts';
+import { text } from '#publish/read/cells/text.ts';
+import { names } from '#publish/read/names.ts';
+import type { Table } from '#publish/read/table.ts';
+import type { AnswerFields } from '#publish/rows.ts';
+import { UNIT, WAVE } from './names.ts';
+
+export const answers: Table<AnswerFields> = {
+  table: 'answers',
+  files: names('svar', 'svar', 'answers', 'enkätsvar', 'besvarelser', 'svaren', 'svarene'),
+  columns: {
+    unit: required(UNIT, id),
+    wave: required(WAVE, period),
+    question: required(names('fråga', 'spørgsmål', 'question', 'indikator', 'indicator'), id),
+    option: required(names('svar', 'svar', 'option', 'svarsalternativ', 'svarmulighed', 'alternativ', 'answer'), text),
+    count: required(names('antal', 'antal', 'count', 'antal svar', 'number', 'antal personer'), count),
+  },
+};

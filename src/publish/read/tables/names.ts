@@ -1,0 +1,10 @@
+import { names } from '#publish/read/names.ts';
+
+/** Columns that stand in several tables, called the same in all of them. */
+export const ID = names('id', 'id', 'id', 'identitet', 'kod', 'kode', 'code');
+export const UNIT = names('enhet', 'enhed', 'unit', 'enhets-id', 'enheds-id', 'unit id');
+export const WAVE = names('omgång', 'runde', 'wave', 'mätomgång', 'mätning', 'måling', 'undersökning', 'år', 'period');
+export const INDICATOR = names('indikator', 'indikator', 'indicator', 'mått', 'fråga', 'spørgsmål', 'question');
+export const PERIOD = names('period', 'periode', 'period', 'år', 'year', 'tidpunkt');
+export const VALUE = names('värde', 'værdi', 'value', 'utfall', 'resultat');
+export const STATUS = names('status', 'status', 'status');

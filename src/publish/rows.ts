@@ -1,0 +1,226 @@
+import type { AnswerMeaning, Aspect, Direction, MeasureUnit } from '#domain/feedback/indicator.ts';
+import type { WaveMode } from '#domain/feedback/wave.ts';
+import type { GoalFate, GoalLevel, GoalStatus } from '#domain/goals/goal.ts';
+import type { Period } from '#domain/kernel/period.ts';
+import type { Language, Texts } from '#domain/kernel/text.ts';
+import type { Provider } from '#domain/units/unit.ts';
+import type { Place } from './place.ts';
+
+/** One row that still knows where it came from, so that every later complaint can point at the cell. */
+export interface Row<Fields> {
+  readonly fields: Fields;
+  readonly place: (field: keyof Fields & string) => Place;
+  /** What stood in the cell, as written. */
+  readonly written: (field: keyof Fields & string) => string;
+}
+
+export interface UnitFields {
+  readonly id: string;
+  readonly parent?: string | undefined;
+  readonly name: string;
+  readonly area?: string | undefined;
+  readonly kind?: string | undefined;
+  readonly provider?: Provider | undefined;
+  readonly opened?: string | undefined;
+  readonly closed?: string | undefined;
+  readonly replacedBy: readonly string[];
+}
+
+export interface GoalFields {
+  readonly id: string;
+  readonly title: string;
+  readonly why?: string | undefined;
+  readonly bearing?: string | undefined;
+  readonly level?: GoalLevel | undefined;
+  readonly parent?: string | undefined;
+  readonly status: GoalStatus;
+  readonly adopted?: string | undefined;
+  readonly adoptedBy?: string | undefined;
+  readonly noVerdictBefore?: string | undefined;
+  readonly duty: 'must' | 'want';
+  readonly unit?: string | undefined;
+  readonly indicators: readonly string[];
+  readonly nextDialogue?: string | undefined;
+  readonly replaces?: string | undefined;
+  readonly ended?: string | undefined;
+  readonly fate?: GoalFate | undefined;
+  readonly into?: string | undefined;
+  readonly reason?: string | undefined;
+}
+
+export interface IndicatorFields {
+  readonly id: string;
+  readonly name: string;
+  readonly short?: string | undefined;
+  readonly kind: 'survey' | 'measure';
+  readonly question?: string | undefined;
+  readonly scale?: string | undefined;
+  readonly definition?: string | undefined;
+  readonly measureUnit?: MeasureUnit | undefined;
+  readonly decimals?: number | undefined;
+  readonly direction: Direction;
+  readonly aspect: Aspect;
+  readonly values: readonly string[];
+  readonly practices: readonly string[];
+  readonly influence?: 'own' | 'shared' | 'outside' | undefined;
+  readonly target?: number | undefined;
+  readonly targetFrom?: Period | undefined;
+  readonly targetText?: string | undefined;
+  readonly comparator?: string | undefined;
+  readonly sourceName: string;
+  readonly sourceUrl?: string | undefined;
+  readonly sourceKind: 'raw' | 'derived';
+  readonly owner?: string | undefined;
+  readonly reviewed?: string | undefined;
+  readonly nextReview?: string | undefined;
+  readonly minutes?: number | undefined;
+  readonly statutory: boolean;
+}
+
+/** How many gave one answer to one question, in one unit and wave. */
+export interface AnswerFields {
+  readonly unit: string;
+  readonly wave: Period;
+  readonly question: string;
+  readonly option: string;
+  readonly count: number;
+}
+
+export interface InvitedFields {
+  readonly unit: string;
+  readonly wave: Period;
+  readonly invited: number;
+}
+
+export type MeasureStatus = 'final' | 'provisional' | 'not-collected' | 'not-applicable' | 'not-yet-published';
+
+export interface MeasureFields {
+  readonly unit: string;
+  readonly indicator: string;
+  readonly period: Period;
+  /** None when the cell is empty; the status then says why. */
+  readonly value?: number | undefined;
+  readonly denominator?: number | undefined;
+  readonly status: MeasureStatus;
+}
+
+export interface ComparatorFields {
+  readonly comparator: string;
+  readonly member: string;
+  readonly indicator: string;
+  readonly period: Period;
+  readonly value?: number | undefined;
+  readonly why?: string | undefined;
+}
+
+export const TEXT_SUBJECTS = ['unit', 'goal', 'indicator', 'area'] as const;
+/** Long texts and translations: one row for each thing, field and language. */
+export interface TextFields {
+  readonly about: (typeof TEXT_SUBJECTS)[number];
+  readonly id: string;
+  /** name, title, why, reason, question, definition, can-say, cannot-say, target, short, owner, kind; word (the unit's own), redefined. */
+  readonly field: string;
+  readonly language: Language;
+  readonly text: string;
+  /** For word: the day it was written. */
+  readonly date?: string | undefined;
+  /** For word: the role that wrote it, never a name. */
+  readonly by?: string | undefined;
+  /** For redefined: the first period with the new meaning. */
+  readonly period?: Period | undefined;
+}
+
+export interface ScaleOption {
+  readonly text: Texts;
+  /** none: given as an answer but not counted, e.g. Vet inte. */
+  readonly means: AnswerMeaning | 'none';
+}
+
+/** organisation.yaml, checked for shape; ids inside it are not yet checked against anything. */
+export interface OrganisationSource {
+  readonly id: string;
+  readonly name: string;
+  readonly country: 'SE' | 'DK' | 'NO' | 'FI';
+  readonly committee: Texts;
+  readonly languages: readonly Language[];
+  readonly accent?: string | undefined;
+  readonly provenance: 'production' | 'demo';
+  readonly source: { readonly name: string; readonly url?: string | undefined; readonly licence?: string | undefined };
+  readonly release: {
+    readonly id: string;
+    readonly published: string;
+    readonly previous?: string | undefined;
+    readonly next?: string | undefined;
+  };
+  readonly coreTask?:
+    | { readonly text: Texts; readonly bearings: readonly { readonly id: string; readonly text: Texts }[] }
+    | undefined;
+  readonly goalBudget: number;
+  readonly trustPromise?: number | undefined;
+  readonly fewestAnswers: number;
+  readonly valueBase?:
+    | {
+        readonly name: Texts;
+        readonly adopted?: { readonly date: string; readonly bodies: readonly Texts[] } | undefined;
+        readonly values: readonly {
+          readonly id: string;
+          readonly name: Texts;
+          readonly text?: Texts | undefined;
+          readonly practices: readonly { readonly id: string; readonly text: Texts }[];
+        }[];
+      }
+    | undefined;
+  readonly scales: ReadonlyMap<string, readonly ScaleOption[]>;
+  readonly waves: readonly {
+    readonly period: Period;
+    readonly collected?: { readonly from: string; readonly to: string } | undefined;
+    readonly population?: Texts | undefined;
+    readonly modes: readonly WaveMode[];
+    readonly note?: Texts | undefined;
+  }[];
+  readonly comparators: readonly {
+    readonly id: string;
+    readonly name: Texts;
+    readonly rule: Texts;
+    readonly year: number;
+    readonly source: { readonly name: string; readonly url?: string | undefined };
+  }[];
+  readonly glossary: readonly { readonly term: Texts; readonly text: Texts }[];
+  readonly contact: { readonly name: Texts; readonly url?: string | undefined; readonly email?: string | undefined };
+  readonly accessibilityStatement?: string | undefined;
+  readonly nextMeeting?: { readonly date: string; readonly body: Texts } | undefined;
+}
+
+/** Everything in the folder, read but not yet checked against each other. */
+export interface Folder {
+  readonly organisation: OrganisationSource;
+  /** Where in organisation.yaml a path stands, e.g. place('core-task.bearings'). */
+  readonly placeInOrganisation: (path: string) => Place;
+  /** File name that each table was read from, as the folder has it; none when there was no such file. */
+  readonly files: { readonly [table in TableName]?: string | undefined };
+  /**
+   * Ids of rows that were left out for a fault of their own, and 'all' for a table of which nothing could be read. What
+   * points at one of them is not unknown: its fault has been told already.
+   */
+  readonly dropped?: { readonly [table in TableName]?: ReadonlySet<string> | 'all' | undefined } | undefined;
+  readonly units: readonly Row<UnitFields>[];
+  readonly goals: readonly Row<GoalFields>[];
+  readonly indicators: readonly Row<IndicatorFields>[];
+  readonly answers: readonly Row<AnswerFields>[];
+  readonly invited: readonly Row<InvitedFields>[];
+  readonly measures: readonly Row<MeasureFields>[];
+  readonly comparators: readonly Row<ComparatorFields>[];
+  readonly texts: readonly Row<TextFields>[];
+}
+
+export const TABLES = [
+  'units',
+  'goals',
+  'indicators',
+  'answers',
+  'invited',
+  'measures',
+  'comparators',
+  'texts',
+] as const;
+export type TableName = (typeof TABLES)[number];

@@ -1,0 +1,15 @@
+import type { Plugin } from 'vite';
+import { policyInPage } from './headers.ts';
+
+/** Writes the policy into the built page. The development server needs freedoms that the built page does not. */
+export const policyPlugin = ({ isDemo }: { isDemo: boolean }): Plugin => ({
+  name: 'policy-in-page',
+  apply: 'build',
+  transformIndexHtml: () => [
+    {
+      tag: 'meta',
+      attrs: { 'http-equiv': 'Content-Security-Policy', content: policyInPage(isDemo) },
+      injectTo: 'head-prepend',
+    },
+  ],
+});

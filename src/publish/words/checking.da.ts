@@ -1,0 +1,14 @@
+import type { CheckingProblems } from '#publish/check/problems.ts';
+import type { Catalogue } from './advice.ts';
+import { checkingFiguresDa } from './checking.figures.da.ts';
+import { checkingPlanDa } from './checking.plan.da.ts';
+import { checkingReleaseDa } from './checking.release.da.ts';
+import { checkingTextsDa } from './checking.texts.da.ts';
+
+/** What is wrong between cells and between files, in Danish. */
+export const checkingDa: Catalogue<CheckingProblems> = {
+  ...checkingPlanDa,
+  ...checkingFiguresDa,
+  ...checkingTextsDa,
+  ...checkingReleaseDa,
+};

@@ -1,0 +1,14 @@
+import type { CheckingProblems } from '#publish/check/problems.ts';
+import type { Catalogue } from './advice.ts';
+import { checkingFiguresEn } from './checking.figures.en.ts';
+import { checkingPlanEn } from './checking.plan.en.ts';
+import { checkingReleaseEn } from './checking.release.en.ts';
+import { checkingTextsEn } from './checking.texts.en.ts';
+
+/** What is wrong between cells and between files, in English. */
+export const checkingEn: Catalogue<CheckingProblems> = {
+  ...checkingPlanEn,
+  ...checkingFiguresEn,
+  ...checkingTextsEn,
+  ...checkingReleaseEn,
+};

@@ -1,0 +1,58 @@
+import type { TextProblems } from '#publish/check/problems.texts.ts';
+import type { Catalogue } from './advice.ts';
+import { phrasesIn } from './phrases.ts';
+
+const { quoted, number } = phrasesIn('en');
+
+const here = (written: string): string => `It says ${quoted(written)}.`;
+
+/** Words for what is wrong with texts. */
+export const checkingTextsEn: Catalogue<TextProblems> = {
+  'unknown-field': ({ written, fields, nearest }) => ({
+    what: `${here(written)} Here one can only write about ${fields.join(', ')}.`,
+    todo: nearest === null ? 'Choose one of the words.' : `Did you mean ${nearest}? If so, write that.`,
+  }),
+  'language-not-offered': ({ written, offered }) => ({
+    what: `${here(written)} That language is not under languages, where you have ${offered.join(', ')}, so nobody can choose it.`,
+    todo: 'Add the language in organisation.yaml, or remove the row.',
+  }),
+  'word-incomplete': ({ unit, column }) => ({
+    what: `The word from ${quoted(unit)} has no ${column === 'date' ? 'day' : 'sender'}.`,
+    todo:
+      column === 'date'
+        ? 'Write the day it was written, for example 2026-02-10.'
+        : 'Write the role that wrote it, for example unit manager. Do not write a name.',
+  }),
+  'redefined-without-period': ({ indicator }) => ({
+    what: `It does not say from which period ${quoted(indicator)} means something else.`,
+    todo: 'Write the first period with the new meaning.',
+  }),
+  'redefined-outside': ({ written, from, to }) => ({
+    what: `${here(written)} The figures go from ${from} to ${to}, and that period is none of them.`,
+    todo: 'Check the period.',
+  }),
+  'long-title': ({ length, most }) => ({
+    what: `The text is ${number(length)} characters long. Above ${number(most)} there is no room for it where it will stand.`,
+    todo: 'Shorten it, and put the rest where longer texts belong.',
+  }),
+  'hard-to-read': ({ lix, sentence }) => ({
+    what: `The text is hard to read (LIX ${number(lix)}, above 50 is hard). The longest sentence: ${quoted(sentence)}`,
+    todo: 'Divide long sentences, and use common words in place of long ones.',
+  }),
+  'personal-number': ({ masked }) => ({
+    what: `Here is something that looks like a personal identity number: ${quoted(masked)}.`,
+    todo: 'Remove it. Published figures must not point at anyone.',
+  }),
+  'phone-number': ({ masked }) => ({
+    what: `Here is something that looks like a telephone number: ${quoted(masked)}.`,
+    todo: 'Remove it, and refer to contact in organisation.yaml.',
+  }),
+  'private-email': ({ masked }) => ({
+    what: `Here is something that looks like a private e-mail address: ${quoted(masked)}.`,
+    todo: 'Remove it, or write the address of the department.',
+  }),
+  'hidden-character': ({ character, times }) => ({
+    what: `The text holds a character that can not be seen (${character}${times > 1 ? `, ${number(times)} times` : ''}).`,
+    todo: 'Write the passage again by hand. Such characters often come along when text is pasted.',
+  }),
+};

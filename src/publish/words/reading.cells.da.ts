@@ -1,0 +1,111 @@
+import type { CellProblems } from '#publish/read/problems.cells.ts';
+import type { Catalogue } from './advice.ts';
+import { phrasesIn } from './phrases.ts';
+
+const { quoted, number } = phrasesIn('da');
+
+const here = (written: string): string => `Her står ${quoted(written)}.`;
+const meant = (suggestion: string | null, otherwise: string): string =>
+  suggestion === null ? otherwise : `Mente du ${suggestion}? Skriv i så fald sådan.`;
+
+export const readingCellsDa: Catalogue<CellProblems> = {
+  'missing-value': () => ({
+    what: 'Cellen er tom, men her skal der stå noget.',
+    todo: 'Udfyld cellen, eller fjern rækken, hvis den ikke skal med.',
+  }),
+  'not-an-id': ({ written, suggestion }) => ({
+    what: `${here(written)} Et id var ventet: små bogstaver a–z, cifre og bindestreg, højst 60 tegn.`,
+    todo:
+      suggestion === null
+        ? 'Vælg et id af den slags, og skriv det ens alle steder.'
+        : `Skriv for eksempel ${suggestion}, og skriv det ens alle de steder, hvor id’et bruges.`,
+  }),
+  'list-separator': ({ written, suggestion }) => ({
+    what: `${here(written)} Flere id’er i en celle adskilles med | eller mellemrum.`,
+    todo: `Skriv ${suggestion}.`,
+  }),
+  'same-id-twice': ({ written, id }) => ({
+    what: `${here(written)} Der findes ${quoted(id)} to gange.`,
+    todo: 'Fjern det ene.',
+  }),
+  'not-a-number': ({ written }) => ({
+    what: `${here(written)} Et tal var ventet, for eksempel 12,5.`,
+    todo: 'Skriv værdien med cifre.',
+  }),
+  'not-a-count': ({ written }) => ({
+    what: `${here(written)} Et helt tal var ventet, for eksempel 12.`,
+    todo: 'Skriv antallet med cifre.',
+  }),
+  'below-zero': ({ written }) => ({
+    what: `${here(written)} Tallet kan ikke være mindre end nul.`,
+    todo: 'Kontrollér tallet i kilden, og ret det.',
+  }),
+  'not-whole': ({ written }) => ({
+    what: `${here(written)} Et antal skal være et helt tal.`,
+    todo: 'Skriv antallet uden decimaler. Er det en andel, skal antallet bag den stå her.',
+  }),
+  'number-outside': ({ written, from, to }) => ({
+    what: `${here(written)} Tallet skal ligge mellem ${number(from)} og ${number(to)}.`,
+    todo: 'Kontrollér tallet i kilden, og ret det.',
+  }),
+  'percent-sign': ({ written, suggestion }) => ({
+    what: `${here(written)} Kun tallet var ventet, uden procenttegn.`,
+    todo: `Skriv ${suggestion}. At det er procent, fremgår af indikatoren.`,
+  }),
+  'number-with-unit': ({ written, suggestion }) => ({
+    what: `${here(written)} Kun tallet var ventet.`,
+    todo: `Skriv ${suggestion}. Hvad tallet måles i, fremgår af indikatoren.`,
+  }),
+  'scientific-number': ({ written }) => ({
+    what: `${here(written)} Det er en forkortet form, hvor cifre kan være faldet ud.`,
+    todo: 'Vis cellen som et almindeligt tal i regnearket, og gem filen igen.',
+  }),
+  'ambiguous-number': ({ written }) => ({
+    what: `${here(written)} Det kan læses både som tusinder og som decimaler.`,
+    todo: 'Skriv tusinder uden punktum og komma. Skriv decimaler med komma, hvis filen har semikolon, ellers med punktum.',
+  }),
+  'hidden-by-hand': ({ written }) => ({
+    what: `${here(written)} Det virkelige tal var ventet.`,
+    todo: 'Skriv tallet, som det er. Små grupper skjules ved offentliggørelsen, så det behøver du ikke selv gøre.',
+  }),
+  'missing-marked': ({ written }) => ({
+    what: `${here(written)} Et tal var ventet.`,
+    todo: 'Skriv tallet. Findes der intet tal: lad cellen være tom, eller fjern rækken, hvis cellen skal udfyldes.',
+  }),
+  'spreadsheet-error': ({ written }) => ({
+    what: `${here(written)} Det betyder, at en formel i regnearket er gået galt.`,
+    todo: 'Ret formlen i regnearket, og gem filen igen.',
+  }),
+  formula: ({ written }) => ({
+    what: `${here(written)} Det er en formel, og formler regnes ikke ud.`,
+    todo: 'Erstat formlen med dens værdi (Indsæt speciel, Værdier), og gem filen igen.',
+  }),
+  'control-character': ({ written, character }) => ({
+    what: `${here(written)} Der er et usynligt tegn, ${character}, som ikke hører hjemme i en tekst.`,
+    todo: 'Skriv cellen om i hånden, så forsvinder tegnet.',
+  }),
+  'text-too-long': ({ written, length, most }) => ({
+    what: `Teksten, der begynder ${quoted(written)}, har ${number(length)} tegn. Der er højst plads til ${number(most)}.`,
+    todo: 'Gør teksten kortere.',
+  }),
+  'not-a-day': ({ written, suggestion }) => ({
+    what: `${here(written)} En dag var ventet, i formen 2026-03-03.`,
+    todo: meant(suggestion, 'Skriv år, måned og dag med bindestreg imellem.'),
+  }),
+  'no-such-day': ({ written }) => ({
+    what: `${here(written)} Den dag findes ikke i kalenderen.`,
+    todo: 'Ret dagen.',
+  }),
+  'not-a-period': ({ written, suggestion }) => ({
+    what: `${here(written)} En periode var ventet: 2025, 2025-Q3, 2025-T2 eller 2025-09.`,
+    todo: meant(suggestion, 'Skriv perioden på en af de måder.'),
+  }),
+  'not-a-choice': ({ written, choices, nearest }) => ({
+    what: `${here(written)} Noget af dette var ventet: ${choices.map((one) => one.da).join(', ')}.`,
+    todo: meant(nearest === null ? null : quoted(nearest.da), 'Vælg et af ordene.'),
+  }),
+  'not-a-link': ({ written }) => ({
+    what: `${here(written)} En webadresse var ventet, som begynder med https:// eller http://.`,
+    todo: 'Indsæt hele adressen, uden brugernavn og mellemrum.',
+  }),
+};
