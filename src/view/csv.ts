@@ -9,7 +9,8 @@ export function csvText(rows: readonly (readonly (string | number)[])[]): string
 }
 
 const STARTS_A_FORMULA = /^[=+\-@\t\r\n\0＝＋－＠]/;
-const NEEDS_QUOTES = /[",\r\n]/;
+/** The semicolon too: it separates cells where the comma is the decimal sign. */
+const NEEDS_QUOTES = /[",;\r\n]/;
 
 function cellText(cell: string | number): string {
   if (typeof cell === 'number') return String(cell);

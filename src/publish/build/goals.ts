@@ -1,5 +1,6 @@
 import type { GoalsWire } from '#contract/goals.contract.ts';
 import { bearingId, goalId, indicatorId, unitId } from '#domain/kernel/ids.ts';
+import type { Texts } from '#domain/kernel/text.ts';
 import type { Folder, GoalFields, OrganisationSource } from '#publish/rows.ts';
 import { envelopeOf } from './envelope.ts';
 import { ownText, type Translations } from './translations.ts';
@@ -8,6 +9,11 @@ type GoalWire = GoalsWire['goals'][number];
 
 const optional = <Value>(id: string | undefined, make: (id: string) => Value): Value | undefined =>
   id === undefined ? undefined : make(id);
+
+/** The body that decided. The committee itself is known in more languages than the cell is written in. */
+function bodyOf({ committee, languages }: OrganisationSource, adoptedBy: string): Texts {
+  return committee[languages[0] ?? 'sv'] === adoptedBy ? committee : ownText({ languages }, adoptedBy);
+}
 
 function common(goal: GoalFields, root: string, organisation: OrganisationSource, translations: Translations) {
   const { id, adopted, adoptedBy } = goal;
@@ -19,7 +25,7 @@ function common(goal: GoalFields, root: string, organisation: OrganisationSource
     bearing: optional(goal.bearing, bearingId),
     level: goal.level,
     parent: optional(goal.parent, goalId),
-    adopted: isAdopted ? { date: adopted, body: ownText(organisation, adoptedBy) } : undefined,
+    adopted: isAdopted ? { date: adopted, body: bodyOf(organisation, adoptedBy) } : undefined,
     noVerdictBefore: goal.noVerdictBefore,
     duty: goal.duty,
     unit: unitId(goal.unit ?? root),

@@ -1,5 +1,5 @@
 import { Area, ComposedChart, Line, ReferenceLine, XAxis, YAxis } from 'recharts';
-import type { ChartView } from '#view/chart.view.ts';
+import type { ChartView, DrawnPoint } from '#view/chart.view.ts';
 import type { MarkView } from '#view/mark.view.ts';
 import type { Point } from '#view/point.ts';
 import { Absences, Flags, LatestValue, LonelyWhiskers } from './overlays.tsx';
@@ -17,13 +17,21 @@ const inSegment =
 const bandOf = ({ low, high }: Point): [number, number] | null => (low === null || high === null ? null : [low, high]);
 const levelOf = ({ value }: Point): number | null => value;
 
+const meanOf = ({ control }: DrawnPoint): number | null => control?.mean ?? null;
+
+/** The usual range, cut where the picture ends. */
+const rangeIn =
+  ({ from, to }: ChartView['scale']) =>
+  ({ control }: DrawnPoint): [number, number] | null =>
+    control?.range ? [Math.max(control.range[0], from), Math.min(control.range[1], to)] : null;
+
 /** A series over time with its interval, its target and what happened. One image with one sentence; the table holds the rest. */
 export function SeriesChart({ view, label, mark }: { view: ChartView; label: string; mark: MarkView }) {
   const segments = Array.from({ length: view.segments }, (_, segment) => segment);
   const said = new Map(view.ticks.map((tick) => [tick.value, tick.said]));
   return (
     <ComposedChart
-      className={`series tone-${mark.tone}`}
+      className={`series tone-${view.isControlled ? 'neutral' : mark.tone}`}
       responsive
       style={{ width: '100%', height: HEIGHT }}
       data={[...view.points]}
@@ -54,6 +62,28 @@ export function SeriesChart({ view, label, mark }: { view: ChartView; label: str
       {view.scale.ticks.map((tick) => (
         <ReferenceLine key={tick} className={tick === 0 ? 'zero' : 'grid'} y={tick} zIndex={-100} />
       ))}
+      {view.isControlled && (
+        <Area
+          className="usual"
+          dataKey={rangeIn(view.scale)}
+          type="linear"
+          stroke="none"
+          activeDot={false}
+          isAnimationActive={false}
+          connectNulls={false}
+        />
+      )}
+      {view.isControlled && (
+        <Line
+          className="mean"
+          dataKey={meanOf}
+          type="linear"
+          dot={false}
+          activeDot={false}
+          isAnimationActive={false}
+          connectNulls={false}
+        />
+      )}
       {view.hasBand &&
         segments.map((segment) => (
           <Area

@@ -1,0 +1,39 @@
+import { readComparator } from '#contract/comparator.contract.ts';
+import { readGoals } from '#contract/goals.contract.ts';
+import { readIndicators } from '#contract/indicators.contract.ts';
+import { readOrganisation } from '#contract/organisation.contract.ts';
+import { readSeries, readUnitSeries } from '#contract/series.contract.ts';
+import { readUnits } from '#contract/units.contract.ts';
+import { readWaves } from '#contract/waves.contract.ts';
+
+type Reader = (id: string, json: unknown) => unknown;
+
+const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
+  ['organisation', (_, json) => readOrganisation(json)],
+  ['units', (id, json) => (id === '' ? readUnits(json) : readUnitSeries(id, json))],
+  ['goals', (_, json) => readGoals(json)],
+  ['indicators', (_, json) => readIndicators(json)],
+  ['waves', (_, json) => readWaves(json)],
+  ['series', readSeries],
+  ['comparators', readComparator],
+  // The description of the interface is not read by anyone who uses it.
+  ['openapi', (_, json) => json],
+]);
+
+const ADDRESS = /^([a-z]+)(?:\/([a-z0-9-]+))?\.json$/;
+
+/**
+ * Reads a finished file the way the app will, so that nothing is published that the app would refuse.
+ *
+ * Throws: Error naming the resource: a fault of the publisher, not of the data.
+ */
+export function selfCheck(address: string, text: string): void {
+  const [, room = '', id = ''] = ADDRESS.exec(address) ?? [];
+  try {
+    const read = READERS.get(room);
+    if (read === undefined) throw new Error('no such resource');
+    read(id, JSON.parse(text));
+  } catch (cause) {
+    throw new Error(`internal error in ${address}: ${cause instanceof Error ? cause.message : cause}`, { cause });
+  }
+}

@@ -1,0 +1,102 @@
+import type { Language } from '#domain/kernel/text.ts';
+import { buildResources } from './build/resources.ts';
+import { selfCheck } from './build/self-check.ts';
+import type { Refused } from './check/context.ts';
+import { checkFolder } from './check/folder.ts';
+import { type Problem, problem } from './problem.ts';
+import { readFolder } from './read/folder.ts';
+import { type Folder, TABLES } from './rows.ts';
+
+export interface PublishOptions {
+  /** YYYY-MM-DD. */
+  readonly today: string;
+  /** Persons. Raises the organisation's own floor; it is never lowered. */
+  readonly fewestAnswers?: number | undefined;
+  /** Told after each step, and now and then during the long ones. */
+  readonly onProgress?: ((step: PublishStep, done: number, of: number) => void) | undefined;
+}
+
+export type PublishStep = 'read' | 'checked' | 'built' | 'proven';
+
+export interface Published {
+  /** JSON text by address; null when there are errors. */
+  readonly files: ReadonlyMap<string, string> | null;
+  readonly problems: readonly Problem[];
+  /** Null when organisation.yaml could not be read. */
+  readonly organisation: {
+    readonly id: string;
+    readonly name: string;
+    readonly languages: readonly Language[];
+    readonly release: string;
+    readonly provenance: 'production' | 'demo';
+  } | null;
+  readonly made: { readonly units: number; readonly indicators: number; readonly withheld: number };
+}
+
+const NOTHING = { units: 0, indicators: 0, withheld: 0 };
+
+const isError = ({ severity }: Problem): boolean => severity === 'error';
+
+/** What reading refused something of, so that the checks do not say the same fault again in other words. */
+function refusedIn(folder: Folder, problems: readonly Problem[]): Refused {
+  const organisation = folder.placeInOrganisation('id').file;
+  const refused = new Set<Refused extends ReadonlySet<infer Part> ? Part : never>();
+  for (const { place } of problems.filter(isError)) {
+    const table = TABLES.find((one) => folder.files[one] === place.file);
+    if (table !== undefined) refused.add(table);
+    if (place.file === organisation) refused.add(`organisation:${/^[a-z-]*/.exec(place.column ?? '')?.[0] ?? ''}`);
+  }
+  for (const table of TABLES) {
+    const dropped = folder.dropped?.[table];
+    if (dropped === 'all' || (dropped?.size ?? 0) > 0) refused.add(table);
+  }
+  return refused;
+}
+
+function fewestOf({ organisation, placeInOrganisation }: Folder, asked: number | undefined) {
+  const kept = Math.max(organisation.fewestAnswers, asked ?? 0);
+  const isLowered = asked !== undefined && asked < kept;
+  const place = placeInOrganisation('fewest-answers');
+  return { kept, problems: isLowered ? [problem('warning', 'fewest-kept', place, { asked, kept })] : [] };
+}
+
+function organisationOf({ organisation }: Folder): Published['organisation'] {
+  const { id, name, languages, release, provenance } = organisation;
+  return { id, name, languages, release: release.id, provenance };
+}
+
+/** The resources as text, each read back before it counts. */
+function provenFiles(folder: Folder, fewest: number, tell: NonNullable<PublishOptions['onProgress']>) {
+  const { resources, withheld } = buildResources(folder, fewest);
+  tell('built', resources.size, resources.size);
+  const files = new Map<string, string>();
+  for (const [address, resource] of resources) {
+    const text = JSON.stringify(resource);
+    selfCheck(address, text);
+    files.set(address, text);
+    if (files.size % 100 === 0) tell('proven', files.size, resources.size);
+  }
+  return { files, withheld };
+}
+
+/**
+ * The files of a folder as the files of the interface, or every reason why not.
+ *
+ * Pure:   reads and writes nothing but what it is given and gives back.
+ * Throws: Error when a finished file can not be read back: a fault of the publisher, not of the data.
+ */
+export function publishFiles(source: ReadonlyMap<string, Uint8Array>, options: PublishOptions): Published {
+  const tell = options.onProgress ?? (() => {});
+  const { folder, problems: found } = readFolder(source);
+  tell('read', 1, 1);
+  if (folder === null) return { files: null, problems: found, organisation: null, made: NOTHING };
+  const fewest = fewestOf(folder, options.fewestAnswers);
+  const checked = checkFolder(folder, options.today, refusedIn(folder, found));
+  tell('checked', 1, 1);
+  const problems = [...found, ...checked, ...fewest.problems];
+  const organisation = organisationOf(folder);
+  if (problems.some(isError)) return { files: null, problems, organisation, made: NOTHING };
+  const { files, withheld } = provenFiles(folder, fewest.kept, tell);
+  const made = { units: folder.units.length, indicators: folder.indicators.length, withheld };
+  return { files, problems, organisation, made };
+}
