@@ -88,7 +88,8 @@ export function chartView(column: Column, indicator: Indicator, target: number |
     scale,
     labels: labelsOf(points),
     ticks: scale.ticks.map((value) => ({ value, said: valueSaid(value, decimals) })),
-    target: target === null ? null : { level: target, said: words.figure.target(valueSaid(target, decimalsOf(target))) },
+    target:
+      target === null ? null : { level: target, said: words.figure.target(valueSaid(target, decimalsOf(target))) },
     flags: column.redefinitions.map(({ period, text }, at) => ({
       key: period,
       number: at + 1,

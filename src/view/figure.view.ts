@@ -24,6 +24,8 @@ export interface FigureView {
   readonly latest: string;
   readonly target: string | null;
   readonly ask: string;
+  /** The reason behind the sentence, for who wants to know. */
+  readonly why: string;
   /** What a screen reader is told in place of the picture. Says so when the figures are invented. */
   readonly label: string;
   readonly chart: ChartView;
@@ -92,6 +94,7 @@ export function figureView(input: FigureInput, setting: Setting): FigureView {
     latest,
     target: targetSaid(finding, chart, setting)?.concat(limitsSaid(finding, setting)) ?? null,
     ask: words.verdict.ask[finding.code],
+    why: words.verdict.why[finding.why],
     label: `${originName(setting)}${words.figure.chart(name, unit, `${verdict}. ${latest}`)}`,
     chart,
     spark: sparkView(chart, mark),

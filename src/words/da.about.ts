@@ -13,7 +13,7 @@ export const daAbout: typeof svAbout = {
   previous: 'Forrige udgave',
   provenance: 'Hvilke tal',
   provenanceKind: {
-    production: 'Rigtige tal',
+    production: 'Ægte tal',
     demo: 'Opdigtede tal til demonstration',
     unknown: 'Ukendt oprindelse',
   },
@@ -27,7 +27,7 @@ export const daAbout: typeof svAbout = {
     },
     {
       title: 'Har det flyttet sig?',
-      text: 'Tal går op og ned af sig selv. Vi siger kun, at noget har ændret sig, når forskellen er større, end tilfældet plejer at give. Ellers siger vi det, som det er: ingen sikker ændring, eller for få svar til at vide det.',
+      text: 'Tal går op og ned af sig selv. Vi siger kun, at noget har ændret sig, når forskellen er større, end tilfældigheder plejer at give. Ellers siger vi det, som det er: ingen sikker ændring, eller for få svar til at vide det.',
     },
     {
       title: 'Små grupper beskyttes',

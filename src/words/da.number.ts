@@ -12,5 +12,5 @@ export const numberWord = (n: number): string => NUMBERS[n] ?? format.number(n);
 /** Begge, alle fire, to af de fire: how many of all, before the thing counted. */
 export const part = (some: number, all: number): string =>
   some < all ? `${numberWord(some)} af de ${numberWord(all)}` : all === 2 ? 'begge' : `alle ${numberWord(all)}`;
-/** The same with a capital first. */
+/** With a capital first, for the beginning of a sentence. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -12,16 +12,16 @@ export const daState: Words['state'] = {
     timeout: 'Serveren svarede ikke i tide. Vent lidt, og prøv igen.',
     http: (status) => `Serveren svarede med en fejl (${status}). Prøv igen om lidt.`,
     signin: 'Du er logget ud, eller du skal logge ind først. Log ind i en anden fane, og prøv igen.',
-    notFound: 'Der er ingen tal på adressen. Sig det til den, der passer webstedet.',
+    notFound: 'Der er ingen tal på adressen. Giv besked til den, der står for webstedet.',
     format:
-      'Svaret kunne ikke læses. Vi viser hellere intet end noget, der kan være forkert. Sig det til dem, der offentliggør tallene.',
+      'Svaret kunne ikke læses. Vi viser hellere intet end noget, der kan være forkert. Giv besked til dem, der offentliggør tallene.',
     version: 'Siden er ældre end tallene. Genindlæs siden.',
-    tooLarge: 'Svaret er for stort til at være rigtigt. Sig det til dem, der offentliggør tallene.',
+    tooLarge: 'Svaret er for stort til at være rigtigt. Giv besked til dem, der offentliggør tallene.',
     provenance:
-      'Tallene hører ikke sammen: De kommer fra forskellige kommuner, eller også er rigtige og opdigtede tal blandet sammen. Derfor vises de ikke.',
-    release: 'Der er offentliggjort nye tal, mens siden var åben. Gamle og nye tal vises aldrig sammen.',
+      'Tallene hører ikke sammen: De kommer fra forskellige kommuner, eller også er ægte og opdigtede tal blandet sammen. Derfor vises de ikke.',
+    release: 'Nye tal blev offentliggjort, mens siden var åben. Gamle og nye tal vises aldrig sammen.',
     unexpected:
-      'Noget gik galt på siden. Genindlæs den. Hvis det ikke hjælper, så sig det til den, der passer webstedet.',
+      'Noget gik galt på siden. Genindlæs den. Hvis det ikke hjælper, så giv besked til den, der står for webstedet.',
   },
   showNew: 'Vis de nye tal',
   reload: 'Genindlæs siden',

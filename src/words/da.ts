@@ -23,7 +23,7 @@ export const da: Words = {
   },
   provenance: {
     demo: 'Opdigtet kommune – alle tal er opdigtede til demonstration',
-    unknown: 'Ukendt oprindelse – det kan ikke siges, om tallene er rigtige',
+    unknown: 'Ukendt oprindelse – det kan ikke siges, om tallene er ægte',
     demoShort: 'DEMO',
     unknownShort: 'UKENDT OPRINDELSE',
     demoName: 'Opdigtede tal',

@@ -29,5 +29,5 @@ export const numberWord = (n: number): string => NUMBERS[n] ?? format.number(n);
 /** Both, all four, two of the four: how many of all, before the things counted. */
 export const part = (some: number, all: number): string =>
   some < all ? `${numberWord(some)} of the ${numberWord(all)}` : all === 2 ? 'both' : `all ${numberWord(all)}`;
-/** The same with a capital first. */
+/** With a capital first, for the beginning of a sentence. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -5,12 +5,14 @@ import type { Period } from '#domain/kernel/period.ts';
 import type { DirectionCode, LimitsTag } from './direction.ts';
 import { judge } from './judge.ts';
 import type { TargetCode } from './target.ts';
+import { type WhyCode, whyOf } from './why.ts';
 
 /** What may be said, with the two kinds of too few kept apart and patience on top. */
 export type FindingCode = Exclude<DirectionCode, 'too-few'> | 'too-few-answers' | 'too-few-measurements' | 'too-early';
 
 export interface Finding {
   readonly code: FindingCode;
+  readonly why: WhyCode;
   /** Which way the figure itself has moved; good or bad is in the code. */
   readonly moved: 'up' | 'down' | null;
   readonly limits: LimitsTag;
@@ -84,10 +86,11 @@ export function findingOf(column: Column, indicator: Indicator, today: string, n
   const verdict = verdictOn(column, indicator, targetLevel);
   const code = codeOf(verdict.direction, column.kind);
   if (noVerdictBefore !== undefined && today < noVerdictBefore && code !== 'no-data') {
-    return { code: 'too-early', moved: null, limits: 'none', target: 'none', targetLevel };
+    return { code: 'too-early', why: 'early', moved: null, limits: 'none', target: 'none', targetLevel };
   }
   return {
     code,
+    why: whyOf(verdict),
     moved: movedOf(code, indicator.direction),
     limits: verdict.limits,
     target: verdict.target,

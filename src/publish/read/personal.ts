@@ -17,7 +17,7 @@ const PATTERNS: readonly RegExp[] = [
   new RegExp(`${START}${DAY}${MONTH}\\d{2}${SIGN}\\d{4,5}${END}`, 'g'),
   new RegExp(`${START}${DAY}${MONTH}\\d{2}[-+A-FU-Y]\\d{3}[0-9A-Y]${END}`, 'gi'),
   new RegExp(`(?<!\\d)\\+\\d(?:${APART}\\(?\\d\\)?){7,13}${END}`, 'g'),
-  new RegExp(`${START}\\(?0\\d{1,3}\\)?(?:${APART}\\d){5,9}${END}`, 'g'),
+  new RegExp(`${START}\\(?0(?:0[1-9]|[1-9])\\d{0,2}\\)?(?:${APART}\\d){5,9}${END}`, 'g'),
   new RegExp(`${START}[2-9]\\d(?: \\d{2}){3}${END}`, 'g'),
 ];
 

@@ -22,6 +22,7 @@ export interface CellProblems {
   readonly 'not-whole': Written;
   readonly 'number-outside': Written & { readonly from: number; readonly to: number };
   readonly 'percent-sign': Meant;
+  readonly 'percent-for-count': Written;
   readonly 'number-with-unit': Meant;
   readonly 'scientific-number': Written;
   readonly 'ambiguous-number': Written;

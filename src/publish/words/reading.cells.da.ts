@@ -14,7 +14,7 @@ export const readingCellsDa: Catalogue<CellProblems> = {
     todo: 'Udfyld cellen, eller fjern rækken, hvis den ikke skal med.',
   }),
   'not-an-id': ({ written, suggestion }) => ({
-    what: `${here(written)} Et id var ventet: små bogstaver a–z, cifre og bindestreg, højst 60 tegn.`,
+    what: `${here(written)} Der skulle stå et id: små bogstaver a–z, cifre og bindestreg, højst 60 tegn.`,
     todo:
       suggestion === null
         ? 'Vælg et id af den slags, og skriv det ens alle steder.'
@@ -29,11 +29,11 @@ export const readingCellsDa: Catalogue<CellProblems> = {
     todo: 'Fjern det ene.',
   }),
   'not-a-number': ({ written }) => ({
-    what: `${here(written)} Et tal var ventet, for eksempel 12,5.`,
+    what: `${here(written)} Der skulle stå et tal, for eksempel 12,5.`,
     todo: 'Skriv værdien med cifre.',
   }),
   'not-a-count': ({ written }) => ({
-    what: `${here(written)} Et helt tal var ventet, for eksempel 12.`,
+    what: `${here(written)} Der skulle stå et helt tal, for eksempel 12.`,
     todo: 'Skriv antallet med cifre.',
   }),
   'below-zero': ({ written }) => ({
@@ -49,12 +49,16 @@ export const readingCellsDa: Catalogue<CellProblems> = {
     todo: 'Kontrollér tallet i kilden, og ret det.',
   }),
   'percent-sign': ({ written, suggestion }) => ({
-    what: `${here(written)} Kun tallet var ventet, uden procenttegn.`,
+    what: `${here(written)} Der skulle kun stå tallet, uden procenttegn.`,
     todo: `Skriv ${suggestion}. At det er procent, fremgår af indikatoren.`,
   }),
+  'percent-for-count': ({ written }) => ({
+    what: `${here(written)} Der skulle stå et antal, ikke en andel.`,
+    todo: 'Skriv, hvor mange det var, for eksempel 12.',
+  }),
   'number-with-unit': ({ written, suggestion }) => ({
-    what: `${here(written)} Kun tallet var ventet.`,
-    todo: `Skriv ${suggestion}. Hvad tallet måles i, fremgår af indikatoren.`,
+    what: `${here(written)} Der skulle kun stå tallet, uden noget efter.`,
+    todo: `Skriv ${suggestion}.`,
   }),
   'scientific-number': ({ written }) => ({
     what: `${here(written)} Det er en forkortet form, hvor cifre kan være faldet ud.`,
@@ -65,11 +69,11 @@ export const readingCellsDa: Catalogue<CellProblems> = {
     todo: 'Skriv tusinder uden punktum og komma. Skriv decimaler med komma, hvis filen har semikolon, ellers med punktum.',
   }),
   'hidden-by-hand': ({ written }) => ({
-    what: `${here(written)} Det virkelige tal var ventet.`,
+    what: `${here(written)} Der skulle stå det virkelige tal.`,
     todo: 'Skriv tallet, som det er. Små grupper skjules ved offentliggørelsen, så det behøver du ikke selv gøre.',
   }),
   'missing-marked': ({ written }) => ({
-    what: `${here(written)} Et tal var ventet.`,
+    what: `${here(written)} Der skulle stå et tal.`,
     todo: 'Skriv tallet. Findes der intet tal: lad cellen være tom, eller fjern rækken, hvis cellen skal udfyldes.',
   }),
   'spreadsheet-error': ({ written }) => ({
@@ -89,7 +93,7 @@ export const readingCellsDa: Catalogue<CellProblems> = {
     todo: 'Gør teksten kortere.',
   }),
   'not-a-day': ({ written, suggestion }) => ({
-    what: `${here(written)} En dag var ventet, i formen 2026-03-03.`,
+    what: `${here(written)} Der skulle stå en dag i formen 2026-03-03.`,
     todo: meant(suggestion, 'Skriv år, måned og dag med bindestreg imellem.'),
   }),
   'no-such-day': ({ written }) => ({
@@ -97,15 +101,15 @@ export const readingCellsDa: Catalogue<CellProblems> = {
     todo: 'Ret dagen.',
   }),
   'not-a-period': ({ written, suggestion }) => ({
-    what: `${here(written)} En periode var ventet: 2025, 2025-Q3, 2025-T2 eller 2025-09.`,
+    what: `${here(written)} Der skulle stå en periode: 2025, 2025-Q3, 2025-T2 eller 2025-09.`,
     todo: meant(suggestion, 'Skriv perioden på en af de måder.'),
   }),
   'not-a-choice': ({ written, choices, nearest }) => ({
-    what: `${here(written)} Noget af dette var ventet: ${choices.map((one) => one.da).join(', ')}.`,
+    what: `${here(written)} Der skulle stå et af disse ord: ${choices.map((one) => one.da).join(', ')}.`,
     todo: meant(nearest === null ? null : quoted(nearest.da), 'Vælg et af ordene.'),
   }),
   'not-a-link': ({ written }) => ({
-    what: `${here(written)} En webadresse var ventet, som begynder med https:// eller http://.`,
+    what: `${here(written)} Der skulle stå en webadresse, som begynder med https:// eller http://.`,
     todo: 'Indsæt hele adressen, uden brugernavn og mellemrum.',
   }),
 };

@@ -52,9 +52,13 @@ export const readingCellsEn: Catalogue<CellProblems> = {
     what: `${here(written)} Only the number was expected, without a percent sign.`,
     todo: `Write ${suggestion}. The indicator already says that it is per cent.`,
   }),
+  'percent-for-count': ({ written }) => ({
+    what: `${here(written)} A count was expected, not a share.`,
+    todo: 'Write how many there were, such as 12.',
+  }),
   'number-with-unit': ({ written, suggestion }) => ({
-    what: `${here(written)} Only the number was expected.`,
-    todo: `Write ${suggestion}. The indicator already says what it is measured in.`,
+    what: `${here(written)} Only the number was expected, with nothing after it.`,
+    todo: `Write ${suggestion}.`,
   }),
   'scientific-number': ({ written }) => ({
     what: `${here(written)} That is a shortened form in which digits may have been lost.`,

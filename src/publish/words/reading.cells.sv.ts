@@ -52,9 +52,13 @@ export const readingCellsSv: Catalogue<CellProblems> = {
     what: `${here(written)} Bara talet väntades, utan procenttecken.`,
     todo: `Skriv ${suggestion}. Att det är procent framgår av indikatorn.`,
   }),
+  'percent-for-count': ({ written }) => ({
+    what: `${here(written)} Ett antal väntades, inte en andel.`,
+    todo: 'Skriv hur många det var, till exempel 12.',
+  }),
   'number-with-unit': ({ written, suggestion }) => ({
-    what: `${here(written)} Bara talet väntades.`,
-    todo: `Skriv ${suggestion}. Vad talet räknas i framgår av indikatorn.`,
+    what: `${here(written)} Bara talet väntades, utan något efter.`,
+    todo: `Skriv ${suggestion}.`,
   }),
   'scientific-number': ({ written }) => ({
     what: `${here(written)} Det är en förkortad form där siffror kan ha fallit bort.`,

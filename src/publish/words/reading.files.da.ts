@@ -33,7 +33,7 @@ export const readingFilesDa: Catalogue<FileProblems> = {
     todo: 'Åbn den, vælg Gem som og CSV UTF-8, ét ark i hver fil, og fjern projektmappen fra mappen.',
   }),
   'table-twice': ({ files }) => ({
-    what: `Den samme tabel findes i flere filer: ${files.join(', ')}. Ingen af dem læses.`,
+    what: `Flere filer indeholder det samme: ${files.join(', ')}. Ingen af dem læses.`,
     todo: 'Behold den, der gælder, og fjern de andre fra mappen.',
   }),
   'file-too-large': ({ bytes, most }) => ({
@@ -45,7 +45,7 @@ export const readingFilesDa: Catalogue<FileProblems> = {
     todo: 'Gem filen igen med tegnkodningen UTF-8. I Excel hedder det CSV UTF-8.',
   }),
   'text-damaged': ({ written, cells }) => ({
-    what: `Bogstaver er blevet ødelagt: her står ${quoted(written)}${cells > 1 ? `, og ${number(cells - 1)} andre steder er beskadiget` : ''}.`,
+    what: `Bogstaver er blevet ødelagt: her står ${quoted(written)}${cells > 1 ? `, og sådan er det ${number(cells)} steder` : ''}.`,
     todo: 'Filen er gemt med forkert tegnkodning. Hent den igen fra kilden, og gem den som CSV UTF-8.',
   }),
   'empty-file': () => ({
@@ -73,11 +73,11 @@ export const readingFilesDa: Catalogue<FileProblems> = {
     todo: 'Sæt anførselstegn både før og efter cellens tekst, og fordobl dem, der hører til teksten ("").',
   }),
   'too-many-cells': ({ cells, columns }) => ({
-    what: `Rækken har ${number(cells)} celler, men der er kun ${number(columns)} overskrifter.`,
+    what: `Rækken er for lang: antal celler ${number(cells)}, antal overskrifter ${number(columns)}.`,
     todo: 'Ret rækken. Hvis celler adskilles med komma, skal et tal med decimalkomma stå i anførselstegn.',
   }),
   'too-few-cells': ({ cells, columns }) => ({
-    what: `Rækken har kun ${number(cells)} celler, men der er ${number(columns)} overskrifter.`,
+    what: `Rækken er for kort: antal celler ${number(cells)}, antal overskrifter ${number(columns)}.`,
     todo: 'Kontrollér, at intet er faldet ud. Også en tom celle skal have sit skilletegn.',
   }),
   'unknown-column': ({ written, nearest }) => ({

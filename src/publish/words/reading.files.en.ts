@@ -33,7 +33,7 @@ export const readingFilesEn: Catalogue<FileProblems> = {
     todo: 'Open it, choose Save as and CSV UTF-8, one sheet to a file, and remove the workbook from the folder.',
   }),
   'table-twice': ({ files }) => ({
-    what: `The same table is in several files: ${files.join(', ')}. None of them is read.`,
+    what: `Several files hold the same thing: ${files.join(', ')}. None of them is read.`,
     todo: 'Keep the one that is right and remove the others from the folder.',
   }),
   'file-too-large': ({ bytes, most }) => ({
@@ -45,7 +45,7 @@ export const readingFilesEn: Catalogue<FileProblems> = {
     todo: 'Save the file again in UTF-8. Excel calls it CSV UTF-8.',
   }),
   'text-damaged': ({ written, cells }) => ({
-    what: `Letters have been damaged: this says ${quoted(written)}${cells > 1 ? `, and ${number(cells - 1)} more places are damaged` : ''}.`,
+    what: `Letters have been damaged: this says ${quoted(written)}${cells > 1 ? `, and so it is in ${number(cells)} places` : ''}.`,
     todo: 'The file was saved in the wrong encoding. Fetch it from its source again and save it as CSV UTF-8.',
   }),
   'empty-file': () => ({
@@ -73,11 +73,11 @@ export const readingFilesEn: Catalogue<FileProblems> = {
     todo: 'Put quotation marks both before and after the text of the cell, and double those inside it ("").',
   }),
   'too-many-cells': ({ cells, columns }) => ({
-    what: `The row has ${number(cells)} cells, but there are only ${number(columns)} headings.`,
+    what: `The row is too long: number of cells ${number(cells)}, number of headings ${number(columns)}.`,
     todo: 'Correct the row. Where commas part the cells, a number with a decimal comma must be in quotation marks.',
   }),
   'too-few-cells': ({ cells, columns }) => ({
-    what: `The row has only ${number(cells)} cells, but there are ${number(columns)} headings.`,
+    what: `The row is too short: number of cells ${number(cells)}, number of headings ${number(columns)}.`,
     todo: 'Check that nothing has been lost. An empty cell needs its separator too.',
   }),
   'unknown-column': ({ written, nearest }) => ({

@@ -33,7 +33,7 @@ export const readingFilesSv: Catalogue<FileProblems> = {
     todo: 'Öppna den, välj Spara som och CSV UTF-8, ett blad i varje fil, och ta bort arbetsboken ur mappen.',
   }),
   'table-twice': ({ files }) => ({
-    what: `Samma tabell finns i flera filer: ${files.join(', ')}. Ingen av dem läses.`,
+    what: `Flera filer innehåller samma sak: ${files.join(', ')}. Ingen av dem läses.`,
     todo: 'Behåll den som gäller och ta bort de andra ur mappen.',
   }),
   'file-too-large': ({ bytes, most }) => ({
@@ -45,7 +45,7 @@ export const readingFilesSv: Catalogue<FileProblems> = {
     todo: 'Spara filen på nytt med teckenkodningen UTF-8. I Excel heter det CSV UTF-8.',
   }),
   'text-damaged': ({ written, cells }) => ({
-    what: `Bokstäver har blivit förstörda: här står ${quoted(written)}${cells > 1 ? `, och ${number(cells - 1)} ställen till är skadade` : ''}.`,
+    what: `Bokstäver har blivit förstörda: här står ${quoted(written)}${cells > 1 ? `, och så är det på ${number(cells)} ställen` : ''}.`,
     todo: 'Filen har sparats med fel teckenkodning. Hämta den ur källan på nytt och spara som CSV UTF-8.',
   }),
   'empty-file': () => ({
@@ -73,11 +73,11 @@ export const readingFilesSv: Catalogue<FileProblems> = {
     todo: 'Sätt citattecken både före och efter cellens text, och dubbla dem som hör till texten ("").',
   }),
   'too-many-cells': ({ cells, columns }) => ({
-    what: `Raden har ${number(cells)} celler, men det finns bara ${number(columns)} rubriker.`,
+    what: `Raden är för lång: antal celler ${number(cells)}, antal rubriker ${number(columns)}.`,
     todo: 'Rätta raden. Om kommatecken skiljer cellerna åt måste ett tal med decimalkomma stå inom citattecken.',
   }),
   'too-few-cells': ({ cells, columns }) => ({
-    what: `Raden har bara ${number(cells)} celler, men det finns ${number(columns)} rubriker.`,
+    what: `Raden är för kort: antal celler ${number(cells)}, antal rubriker ${number(columns)}.`,
     todo: 'Kontrollera att inget har fallit bort. Även en tom cell ska ha sitt skiljetecken.',
   }),
   'unknown-column': ({ written, nearest }) => ({

@@ -48,10 +48,10 @@ const SYNTAX: Readonly<Record<YamlFault, Advice>> = {
 };
 
 const EXPECTED = {
-  text: 'En tekst på én linje var ventet.',
-  texts: 'En tekst var ventet, eller en tekst for hvert sprog, for eksempel { da: Mål, en: Goal }.',
-  list: 'En liste var ventet, med en streg på linjen før hver ting eller inden for [ ].',
-  map: 'Nøgler med værdier var ventet, for eksempel { name: Kolada }.',
+  text: 'Der skulle stå en tekst på én linje.',
+  texts: 'Der skulle stå en tekst, eller en tekst for hvert sprog, for eksempel { da: Mål, en: Goal }.',
+  list: 'Der skulle stå en liste, med en streg på linjen før hver ting eller inden for [ ].',
+  map: 'Der skulle stå nøgler med værdier, for eksempel { name: Kolada }.',
 };
 
 export const readingOrganisationDa: Catalogue<OrganisationProblems> = {
@@ -92,11 +92,11 @@ export const readingOrganisationDa: Catalogue<OrganisationProblems> = {
     todo: 'Sammenlign med mocks/towns/exempelkoping/organisation.yaml.',
   }),
   'not-an-option': ({ written, options, nearest }) => ({
-    what: `${here(written)} Noget af dette var ventet: ${options.join(', ')}.`,
+    what: `${here(written)} Der skulle stå et af disse ord: ${options.join(', ')}.`,
     todo: nearest === null ? 'Vælg et af ordene.' : `Mente du ${quoted(nearest)}? Skriv i så fald sådan.`,
   }),
   'not-a-language': ({ written }) => ({
-    what: `${here(written)} Et sprog var ventet: sv, da eller en.`,
+    what: `${here(written)} Der skulle stå et sprog: sv, da eller en.`,
     todo: 'Skriv sv for svensk, da for dansk eller en for engelsk.',
   }),
   'undeclared-language': ({ written, declared }) => ({
@@ -108,11 +108,11 @@ export const readingOrganisationDa: Catalogue<OrganisationProblems> = {
     todo: 'Ret den ene, og ret det, der henviser til den.',
   }),
   'not-a-colour': ({ written }) => ({
-    what: `${here(written)} En farve var ventet, for eksempel "#0b4f5c".`,
+    what: `${here(written)} Der skulle stå en farve, for eksempel "#0b4f5c".`,
     todo: 'Skriv # og seks tegn, 0–9 og a–f, i anførselstegn.',
   }),
   'not-an-email': ({ written }) => ({
-    what: `${here(written)} En e-mailadresse var ventet.`,
+    what: `${here(written)} Der skulle stå en e-mailadresse.`,
     todo: 'Skriv forvaltningens adresse, uden mellemrum.',
   }),
   'fewest-too-low': ({ written, least }) => ({

@@ -1,10 +1,14 @@
-import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import process from 'node:process';
 import { asWriteError } from './disk.ts';
 import { exists, inside, refuseOccupied, type Target, targetAt } from './target.ts';
 
 /** Writes one file whose folder is there. */
 export type WriteOne = (path: string, text: string) => Promise<void>;
+
+/** Takes a folder away if the disk lets it; what stays is tidied by the next run. */
+const discard = (folder: string): Promise<void> => rm(folder, { recursive: true, force: true }).catch(() => {});
 
 /** What an interrupted run left: a release that was moved away is put back, half a new one is thrown away. */
 async function tidy(target: Target): Promise<void> {
@@ -19,7 +23,7 @@ async function tidy(target: Target): Promise<void> {
 }
 
 async function fill(folder: string, files: ReadonlyMap<string, string>, write: WriteOne): Promise<void> {
-  const folders = new Set([...files.keys()].map((address) => dirname(join(folder, address))));
+  const folders = new Set([folder, ...[...files.keys()].map((address) => dirname(join(folder, address)))]);
   for (const one of folders) await mkdir(one, { recursive: true });
   for (const [address, text] of files) await write(join(folder, address), text);
 }
@@ -35,7 +39,7 @@ async function swap(fresh: string, target: Target): Promise<void> {
     await rename(old, target.path);
     throw cause;
   }
-  await rm(old, { recursive: true, force: true });
+  await discard(old);
 }
 
 /**
@@ -55,11 +59,11 @@ export async function writeRelease(
     await mkdir(target.beside, { recursive: true });
     await tidy(target);
     await refuseOccupied(target, place);
-    fresh = await mkdtemp(inside(target, target.fresh));
+    fresh = inside(target, `${target.fresh}${process.pid}`);
     await fill(fresh, files, write);
     await swap(fresh, target);
   } catch (cause) {
-    if (fresh !== null) await rm(fresh, { recursive: true, force: true });
+    if (fresh !== null) await discard(fresh);
     throw asWriteError(cause, place);
   }
 }

@@ -62,6 +62,10 @@ export function Figure({ view, level, isOpen, onOpen }: Props) {
           {isOpen && <FigureTable view={view} />}
         </details>
         <details className="more">
+          <summary>{words.verdict.whyTitle}</summary>
+          <p className="why">{view.why}</p>
+        </details>
+        <details className="more">
           <summary>{words.figure.aboutMeasure}</summary>
           <Definition rows={view.definition} />
         </details>

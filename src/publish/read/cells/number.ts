@@ -47,6 +47,13 @@ export const amount: CellReader<number> = (written, habits) => {
   return read.ok && read.value < 0 ? bad('below-zero', { written }) : read;
 };
 
+/** Reasons that read differently where a count was expected. To write 78 for 78 % would make persons of a share. */
+function asCount(read: Read<never>, written: string): Read<never> {
+  if (read.ok) return read;
+  if (read.fault.code === 'not-a-number') return bad('not-a-count', { written });
+  return read.fault.code === 'percent-sign' ? bad('percent-for-count', { written }) : read;
+}
+
 /** Persons in the largest table that can be thought of. */
 export const MOST_PERSONS = 100_000_000;
 
@@ -60,7 +67,7 @@ export const countUpTo =
   (written, habits) => {
     if (/^[+-]?[1-9]\d{0,2}[.,]\d{3}$/.test(written)) return bad('ambiguous-number', { written });
     const read = number(written, habits);
-    if (!read.ok) return read.fault.code === 'not-a-number' ? bad('not-a-count', { written }) : read;
+    if (!read.ok) return asCount(read, written);
     if (read.value < 0) return bad('below-zero', { written });
     if (!Number.isInteger(read.value)) return bad('not-whole', { written });
     return within(0, most, written, read.value);
