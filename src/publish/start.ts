@@ -33,7 +33,7 @@ function published(data: string): string {
       stdio: ['ignore', 'ignore', 'inherit'],
     });
   } catch {
-    console.error(`Nothing is shown: the figures in ${data} could not be published.`);
+    // The publisher has said what is wrong and what to do.
     process.exit(1);
   }
   return out;

@@ -61,11 +61,12 @@ function latestSaid(latest: Point | undefined, column: Column, { words }: Settin
   const period = words.format.period(latest.period);
   const { value, low, high, answers, invited } = latest;
   if (value === null) return words.figure.absent(latest.said, period);
-  if (column.kind === 'survey' && low !== null && high !== null && answers !== null) {
-    return words.figure.share(value / 100, low / 100, high / 100, answers, invited ?? undefined, period);
-  }
-  const measured = words.figure.measure(latest.said, period);
-  return latest.provisional ? `${measured} (${words.figure.provisionalShort})` : measured;
+  const isShare = column.kind === 'survey' && low !== null && high !== null && answers !== null;
+  const whole = answers === null ? latest.said : `${latest.said} (${words.figure.denominator(answers)})`;
+  const figure = isShare
+    ? words.figure.share(value / 100, low / 100, high / 100, answers, invited ?? undefined, period)
+    : words.figure.measure(whole, period);
+  return latest.provisional ? `${figure} (${words.figure.provisionalShort})` : figure;
 }
 
 function targetSaid(finding: Finding, chart: ChartView, { words }: Setting): string | null {

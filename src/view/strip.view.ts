@@ -26,13 +26,18 @@ function scaleOf(indicator: Indicator, rows: readonly DotRow[]): Scale {
   return scaleFor(rows.map((row) => row.value).filter(isNumber));
 }
 
-/** Null when no unit below has figures of its own. */
+/**
+ * Null when no unit below has figures of its own.
+ *
+ * Rule: before `noVerdictBefore` no unit's dot is coloured either: an effort needs its time.
+ */
 export function stripView(
   indicator: Indicator,
   columns: readonly Column[],
   tree: UnitTree,
   top: UnitId,
   setting: Setting,
+  noVerdictBefore?: string,
 ): StripView | null {
   const { words, href } = setting;
   const byUnit = new Map(columns.map((column) => [column.unit, column]));
@@ -42,7 +47,7 @@ export function stripView(
     const above = tree.above(unit.id);
     const isBelow = unit.id === top || above.some(({ id }) => id === top);
     if (column === undefined || !isBelow) return [];
-    const { tone } = markView(findingIn({ column, indicator, unitName: unit.name }, setting));
+    const { tone } = markView(findingIn({ column, indicator, unitName: unit.name, noVerdictBefore }, setting));
     const place = { key: unit.id, label: said(unit.name, setting), href: href(unitPlace(unit.id)) };
     return [dotRow({ indicator, column }, { ...place, depth: above.length - depthOfTop, tone }, setting)];
   });

@@ -13,18 +13,19 @@ export interface TableView {
 const EMPTY = '–';
 
 function surveyTable(column: Column & { kind: 'survey' }, indicator: Indicator, setting: Setting): TableView['rows'] {
-  const { format } = setting.words;
+  const { format, figure } = setting.words;
   return pointsOf(column, indicator, setting).map((point, at) => {
     const cell = column.cells[at];
     const period = format.period(point.period);
     if (cell?.kind !== 'known' || point.low === null || point.high === null || point.answers === null) {
-      return { key: point.period, cells: [period, point.said, EMPTY, EMPTY, EMPTY, EMPTY, EMPTY, EMPTY] };
+      return { key: point.period, cells: [period, point.said, EMPTY, EMPTY, EMPTY, EMPTY, EMPTY, EMPTY, EMPTY] };
     }
     const { good, neutral, bad, invited } = cell.value;
     const interval = `${format.number(point.low)}–${format.number(point.high)}`;
     const asked = invited === undefined || invited === 0 ? EMPTY : format.percent(point.answers / invited);
     const counts = [good, neutral, bad, point.answers].map((count) => format.number(count));
-    return { key: point.period, cells: [period, point.said, interval, ...counts, asked] };
+    const note = point.provisional ? figure.provisional : EMPTY;
+    return { key: point.period, cells: [period, point.said, interval, ...counts, asked, note] };
   });
 }
 
@@ -46,11 +47,8 @@ export function tableView(column: Column, indicator: Indicator, caption: string,
   const { column: heads } = setting.words.figure;
   if (column.kind === 'survey') {
     const counts = [heads.good, heads.neutral, heads.bad, heads.answers, heads.rate];
-    return {
-      caption,
-      columns: [heads.period, heads.share, heads.interval, ...counts],
-      rows: surveyTable(column, indicator, setting),
-    };
+    const columns = [heads.period, heads.share, heads.interval, ...counts, heads.note];
+    return trimmed({ caption, columns, rows: surveyTable(column, indicator, setting) });
   }
   const rows = measureTable(column, indicator, setting);
   return trimmed({ caption, columns: [heads.period, heads.value, heads.denominator, heads.note], rows });

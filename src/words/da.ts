@@ -1,6 +1,6 @@
 import { daAbout } from './da.about.ts';
 import { daFigure } from './da.figure.ts';
-import { capital, format, numberWord, part } from './da.number.ts';
+import { capital, format, numberWord } from './da.number.ts';
 import { daOverview } from './da.overview.ts';
 import { daState } from './da.state.ts';
 import { daVerdict } from './da.verdict.ts';
@@ -131,10 +131,6 @@ export const da: Words = {
     below: 'Enheder, der hører hertil',
     nothing: 'Der er ingen tal for enheden i denne udgave.',
     profile: 'Spørgsmålene i korte træk',
-    profileFinding: (shown, all) =>
-      shown === all
-        ? `${all === 1 ? 'Spørgsmålet' : `${capital(part(shown, all))} spørgsmål`} har svar, der kan vises.`
-        : `${capital(part(shown, all))} spørgsmål har svar, der kan vises.`,
     last: 'forrige måling',
   },
   figure: daFigure(format),

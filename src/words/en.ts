@@ -1,6 +1,6 @@
 import { enAbout } from './en.about.ts';
 import { enFigure } from './en.figure.ts';
-import { capital, format, numberWord, part } from './en.number.ts';
+import { capital, format, numberWord } from './en.number.ts';
 import { enOverview } from './en.overview.ts';
 import { enState } from './en.state.ts';
 import { enVerdict } from './en.verdict.ts';
@@ -131,10 +131,6 @@ export const en: Words = {
     below: 'Units within this one',
     nothing: 'There are no figures for this unit in this release.',
     profile: 'The questions in brief',
-    profileFinding: (shown, all) =>
-      shown === all
-        ? `${all === 1 ? 'The question has' : `${capital(part(shown, all))} questions have`} answers that can be shown.`
-        : `${capital(part(shown, all))} questions ${shown <= 1 ? 'has' : 'have'} answers that can be shown.`,
     last: 'previous measurement',
   },
   figure: enFigure(format),

@@ -21,18 +21,18 @@ export const svAbout = {
   method: [
     {
       title: 'Osäkerhet',
-      text: 'Bara en del av dem vi möter svarar. Därför står två tal inom parentes, till exempel 74 % (69–79). Det sanna värdet ligger troligen mellan dem. Ju fler svar, desto smalare.',
+      text: 'Bara en del av dem vi möter svarar. Därför står två tal inom parentes, till exempel 74 % (69–79). Det sanna värdet ligger troligen mellan dem. Ju fler svar, desto närmare varandra ligger talen.',
     },
     {
       title: 'Har det rört sig?',
-      text: 'Siffror går upp och ned av sig själva. Vi säger att något förändrats bara när skillnaden är större än slumpen brukar ge. Annars säger vi det som är sant: ingen säker förändring, eller för få svar för att veta.',
+      text: 'Siffror går upp och ned av sig själva. Vi säger att något har förändrats först när skillnaden är större än slumpen brukar ge. Annars säger vi det som är sant: ingen säker förändring, eller för få svar för att veta.',
     },
     {
       title: 'Små grupper skyddas',
       text: 'Grupper med färre än {fewest} svar visas aldrig. Ibland döljs också en större grupp, så att ingen kan räkna ut den lilla. Det görs innan siffrorna publiceras.',
     },
     {
-      title: 'Saknas är inte noll',
+      title: 'En lucka är inte noll',
       text: 'När en siffra saknas står det varför: frågan ställdes inte, ingen svarade, för få svar, eller inte publicerat än.',
     },
     {
@@ -41,10 +41,10 @@ export const svAbout = {
     },
     {
       title: 'Vad som räknas som gott',
-      text: 'Ett gott svar är ett av de två översta stegen på skalan. Det mittersta räknas som varken eller. Den som svarar ”vet inte” räknas inte med i andelen.',
+      text: 'Oftast är det de två översta stegen på skalan. Under ”Om måttet” står vilka svar som räknas som goda. Det mittersta räknas som varken eller. Den som svarar ”vet inte” räknas inte med i andelen.',
     },
   ],
-  waves: 'När brukarna tillfrågades',
+  waves: 'När brukarna fick frågorna',
   wavesNone: 'Ingen undersökning är inlagd.',
   wave: {
     period: 'Omgång',

@@ -5,11 +5,11 @@ export const svFigure = (format: Formats) => ({
   units: {
     percent: (value) => `${value}\u00a0%`,
     'per-1000': (value) => `${value} per 1\u00a0000`,
-    days: (value) => `${value} dagar`,
-    hours: (value) => `${value} timmar`,
-    persons: (value) => `${value} personer`,
+    days: (value) => (value === '1' ? '1 dag' : `${value} dagar`),
+    hours: (value) => (value === '1' ? '1 timme' : `${value} timmar`),
+    persons: (value) => (value === '1' ? '1 person' : `${value} personer`),
     number: (value) => value,
-    'million-kronor': (value) => `${value} miljoner kronor`,
+    'million-kronor': (value) => (value === '1' ? '1 miljon kronor' : `${value} miljoner kronor`),
     index: (value) => `${value} av 100`,
   } satisfies UnitWords as UnitWords,
   /** 74 % goda svar (69–79), 312 svar av 540 tillfrågade, 2025 */
@@ -30,8 +30,7 @@ export const svFigure = (format: Formats) => ({
   provisional: 'Preliminär siffra',
   provisionalShort: 'preliminär',
   interval: 'Osäkerhet',
-  intervalMeaning:
-    'Det skuggade bandet visar osäkerheten: svaren från nästa grupp människor skulle i 95 fall av 100 kunna hamna där.',
+  intervalMeaning: 'Det skuggade bandet visar osäkerheten: 95 av 100 sådana band rymmer det sanna värdet.',
   column: {
     from: 'Från',
     to: 'Till',
@@ -45,7 +44,7 @@ export const svFigure = (format: Formats) => ({
     invited: 'Tillfrågade',
     rate: 'Svarade',
     value: 'Värde',
-    denominator: 'Antal',
+    denominator: 'Av antal',
     unit: 'Enhet',
     note: 'Anmärkning',
   },
@@ -65,7 +64,8 @@ export const svFigure = (format: Formats) => ({
   owner: 'Ansvarig',
   reviewed: 'Senast granskat',
   minutes: 'Vad det kostar att mäta',
-  minutesText: (minutes: number): string => `${format.number(minutes)} minuter per enhet och mätning`,
+  minutesText: (minutes: number): string =>
+    `${format.number(minutes)} ${minutes === 1 ? 'minut' : 'minuter'} per enhet och mätning`,
   statutory: 'Lagkrav',
   statutoryText: 'Kommunen måste mäta det',
   kind: { raw: 'Som källan publicerat det', derived: 'Egen bearbetning' },

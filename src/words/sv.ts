@@ -1,17 +1,10 @@
 import type { MissingReason } from '#domain/kernel/measured.ts';
-import { formats } from './format.ts';
 import { svAbout } from './sv.about.ts';
 import { svFigure } from './sv.figure.ts';
+import { capital, format, numberWord } from './sv.number.ts';
+import { svOverview } from './sv.overview.ts';
+import { svState } from './sv.state.ts';
 import { svVerdict } from './sv.verdict.ts';
-
-const format = formats('sv', {
-  quarter: (part, year) => `kvartal ${part} ${year}`,
-  tertial: (part, year) => `tertial ${part} ${year}`,
-});
-
-const NUMBERS = ['inget', 'ett', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio', 'tio', 'elva', 'tolv'];
-const numberWord = (n: number): string => NUMBERS[n] ?? format.number(n);
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** What the product says in Swedish. The other languages must fit its shape: a missing text does not compile. */
 export const sv = {
@@ -55,33 +48,7 @@ export const sv = {
     'not-yet-published': 'Inte publicerat än',
     unreadable: 'Gick inte att läsa',
   } satisfies Record<MissingReason, string>,
-  state: {
-    waiting: 'Hämtar uppgifterna …',
-    waitingLong: 'Det tar längre tid än vanligt. Vi försöker fortfarande.',
-    retry: 'Försök igen',
-    failedTitle: 'Uppgifterna kunde inte hämtas',
-    since: (clock: string): string => `Sedan kl. ${clock}.`,
-    failure: {
-      unreachable: 'Servern går inte att nå. Kontrollera nätet och försök igen.',
-      timeout: 'Servern svarade inte i tid. Vänta en stund och försök igen.',
-      http: (status: number): string => `Servern svarade med ett fel (${status}). Försök igen om en stund.`,
-      signin: 'Inloggningen har gått ut, eller så krävs inloggning. Logga in i en annan flik och försök igen.',
-      notFound: 'Uppgifterna finns inte på adressen. Den som sköter webbplatsen behöver rätta den.',
-      format:
-        'Svaret gick inte att läsa. Ingenting visas hellre än något som kan vara fel. Meddela den som publicerar siffrorna.',
-      version: 'Sidan är äldre än uppgifterna. Ladda om sidan.',
-      tooLarge: 'Svaret är för stort för att vara rätt. Meddela den som publicerar siffrorna.',
-      provenance:
-        'Uppgifterna hör inte ihop: de kommer från olika kommuner, eller så blandas riktiga och påhittade siffror. Därför visas de inte.',
-      release: 'Nya uppgifter har publicerats medan sidan var öppen. Gamla och nya visas aldrig tillsammans.',
-      unexpected: 'Något gick fel på sidan. Ladda om den. Hjälper inte det, meddela den som sköter webbplatsen.',
-    },
-    showNew: 'Visa de nya uppgifterna',
-    reload: 'Ladda om sidan',
-    worker:
-      'Webbläsaren har kvar ett program från en demonstration som kan byta ut siffrorna. Stäng alla flikar med sidan, rensa webbplatsens data och öppna den igen.',
-    crashed: 'Sidan kunde inte visas',
-  },
+  state: svState,
   lost: {
     title: 'Sidan finns inte',
     text: 'Adressen leder ingenstans. Den kan ha ändrats sedan länken skrevs.',
@@ -89,54 +56,18 @@ export const sv = {
     noGoal: 'Målet finns inte i den här utgåvan',
     noUnit: 'Enheten finns inte i den här utgåvan',
   },
-  overview: {
-    title: 'Överblick',
-    moved: (moved: number, all: number): string =>
-      moved === 0
-        ? `Inget av ${numberWord(all)} mål har säkert rört sig`
-        : `${capital(numberWord(moved))} av ${numberWord(all)} mål har verkligen rört sig`,
-    one: (moved: boolean): string => (moved ? 'Målet har verkligen rört sig' : 'Målet har inte säkert rört sig'),
-    chance: (readings: number, expected: number): string =>
-      expected < 1
-        ? `Av ${format.number(readings)} siffror på sidan skulle slumpen ensam sällan flytta någon så att det märks.`
-        : `Av ${format.number(readings)} siffror på sidan skulle slumpen ensam flytta ungefär ${numberWord(Math.round(expected))} så att det märks.`,
-    noGoals: 'Inga mål är inlagda',
-    noGoalsText: 'Kommunen har inte lagt in några mål i den här utgåvan.',
-    indicators: 'Det här mäts',
-    empty: 'Här finns ännu inga siffror. De kommer när kommunen publicerar dem.',
-    noIndicator: 'Hur målet följs upp är inte beslutat.',
-    ask: 'Att fråga',
-    allGoals: 'Alla mål, också tidigare',
-    values: 'Lever vi efter vår värdegrund?',
-    difference: 'Gör vi skillnad?',
-    valuesNone: 'Frågorna har inte ställts.',
-    valuesSentence: (count: { better: number; worse: number; steady: number; unknown: number }): string => {
-      const asked = count.better + count.worse + count.steady + count.unknown;
-      const some = (n: number): string =>
-        n === asked ? (asked === 1 ? 'frågan' : 'alla frågor') : n === 1 ? 'en fråga' : `${numberWord(n)} frågor`;
-      const parts = [
-        count.better > 0 ? `fler goda svar på ${some(count.better)}` : '',
-        count.worse > 0 ? `färre goda svar på ${some(count.worse)}` : '',
-        count.steady > 0 ? `ingen säker förändring i ${some(count.steady)}` : '',
-        count.unknown > 0 ? `för lite att gå på i ${some(count.unknown)}` : '',
-      ].filter((part) => part !== '');
-      return `${capital(format.list(parts))}.`;
-    },
-    scaleNote: 'Procent goda svar, med osäkerhet.',
-    nextMeeting: (body: string, day: string): string => `Nästa möte: ${body}, ${day}`,
-    seeUnit: 'Se alla frågor och svar',
-  },
+  overview: svOverview,
   goals: {
     title: 'Mål',
     budget: (active: number, budget: number): string =>
       `${capital(active === 0 ? 'inga mål' : active === 1 ? 'ett mål' : `${numberWord(active)} mål`)} av högst ${numberWord(budget)}`,
     budgetWhy: (budget: number): string =>
-      `Kommunen har bestämt att följa högst ${numberWord(budget)} mål åt gången. Ett nytt mål får plats när ett annat lämnar sin.`,
+      `Kommunen har bestämt att följa högst ${numberWord(budget)} mål åt gången. Ett nytt mål får plats när ett annat tas bort.`,
     active: 'De mål vi följer',
     proposed: 'Förslag',
     proposedNone: 'Inget mål är föreslaget.',
     replaces: (title: string): string => `Skulle ta platsen från: ${title}`,
-    replacesNone: 'Det står inte vilket mål det skulle ersätta.',
+    replacesNone: 'Det står inte vilket mål det ska ersätta.',
     former: 'Mål vi inte längre följer',
     formerText: 'Varje mål behåller sin plats i historien, med skälet till att det togs bort.',
     column: { goal: 'Mål', time: 'Tid', fate: 'Hur det gick', reason: 'Varför' },
@@ -144,7 +75,7 @@ export const sv = {
     mergedInto: (title: string): string => `Uppgick i: ${title}`,
     orphan: 'Följer ingen riktning i grunduppdraget',
     thread: 'Den röda tråden',
-    threadText: 'Politiken sätter ramen, strategin ger riktning, handlingsplanen gör det nära människor.',
+    threadText: 'Politiken sätter ramen, strategin ger riktning och handlingsplanen för det nära människor.',
     level: { policy: 'Politik', strategy: 'Strategi', plan: 'Handlingsplan' },
     noLevel: 'Nivån är inte angiven',
     noAdoption: 'Beslutet är inte angivet',
@@ -178,7 +109,9 @@ export const sv = {
     all: 'Alla',
     providers: { own: 'Kommunen', private: 'Privat', 'non-profit': 'Idéburen' },
     found: (shown: number, all: number): string =>
-      shown === all ? `${format.number(all)} enheter` : `${format.number(shown)} av ${format.number(all)} enheter`,
+      shown === all
+        ? `${format.number(all)} ${all === 1 ? 'enhet' : 'enheter'}`
+        : `${format.number(shown)} av ${format.number(all)} enheter`,
     none: 'Ingen enhet passar sökningen.',
     clear: 'Visa alla enheter',
     speaks: 'har lämnat en kommentar',
@@ -198,10 +131,6 @@ export const sv = {
     below: 'Enheter som hör hit',
     nothing: 'Det finns inga siffror för enheten i den här utgåvan.',
     profile: 'Frågorna i korthet',
-    profileFinding: (shown: number, all: number): string =>
-      shown === all
-        ? `Alla ${numberWord(all)} frågor har svar som kan visas.`
-        : `${capital(numberWord(shown))} av ${numberWord(all)} frågor har svar som kan visas.`,
     last: 'förra mätningen',
   },
   figure: svFigure(format),

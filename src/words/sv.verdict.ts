@@ -24,7 +24,7 @@ export const svVerdict = {
     'no-change': 'Är vi nöjda med den nivån? Om inte: vad i arbetssättet ska ändras?',
     'too-few-answers': 'Hur kan fler få frågan?',
     'too-few-measurements': 'Vad berättar brukare och medarbetare under tiden?',
-    first: 'Är det här rätt sak att mäta?',
+    first: 'Mäter vi rätt sak?',
     'latest-missing': 'När kommer siffran, och vad vet vi under tiden?',
     'no-data': 'Vad vill vi veta, och vem kan berätta det?',
     'too-early': 'Vad berättar de som är med, medan vi väntar?',

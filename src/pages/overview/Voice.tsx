@@ -16,6 +16,7 @@ export function Voice() {
   const words = useWords();
   const { root, columns, indicators } = useWholeOrganisation();
   const groups = groupsOf(columns, indicators);
+  if (![...groups.values, ...groups.difference].some(isSurvey)) return null;
   const parts = [
     { key: 'values', title: words.overview.values, pairs: groups.values.filter(isSurvey) },
     { key: 'difference', title: words.overview.difference, pairs: groups.difference.filter(isSurvey) },

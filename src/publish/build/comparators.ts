@@ -1,6 +1,7 @@
 import type { ComparatorWire } from '#contract/comparator.contract.ts';
 import { comparatorId, indicatorId } from '#domain/kernel/ids.ts';
-import type { ComparatorFields, Folder, OrganisationSource, Row } from '#publish/rows.ts';
+import type { OrganisationSource } from '#publish/organisation-source.ts';
+import type { ComparatorFields, Folder, Row } from '#publish/rows.ts';
 import { envelopeOf } from './envelope.ts';
 import { grouped } from './grouped.ts';
 import { withGaps } from './periods.ts';

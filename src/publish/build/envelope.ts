@@ -1,6 +1,6 @@
 import { CONTRACT_VERSION, type Envelope } from '#contract/envelope.ts';
 import type { Id } from '#domain/kernel/ids.ts';
-import type { OrganisationSource } from '#publish/rows.ts';
+import type { OrganisationSource } from '#publish/organisation-source.ts';
 
 /** What every file begins with. */
 export function envelopeOf({ id, provenance, release, source }: OrganisationSource): Envelope {

@@ -1,7 +1,8 @@
 import type { GoalsWire } from '#contract/goals.contract.ts';
 import { bearingId, goalId, indicatorId, unitId } from '#domain/kernel/ids.ts';
 import type { Texts } from '#domain/kernel/text.ts';
-import type { Folder, GoalFields, OrganisationSource } from '#publish/rows.ts';
+import type { OrganisationSource } from '#publish/organisation-source.ts';
+import type { Folder, GoalFields } from '#publish/rows.ts';
 import { envelopeOf } from './envelope.ts';
 import { ownText, type Translations } from './translations.ts';
 

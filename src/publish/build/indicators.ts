@@ -1,7 +1,8 @@
 import type { IndicatorsWire } from '#contract/indicators.contract.ts';
 import type { AnswerMeaning } from '#domain/feedback/indicator.ts';
 import { comparatorId, indicatorId, practiceId, valueId } from '#domain/kernel/ids.ts';
-import type { Folder, IndicatorFields, ScaleOption } from '#publish/rows.ts';
+import type { ScaleOption } from '#publish/organisation-source.ts';
+import type { Folder, IndicatorFields } from '#publish/rows.ts';
 import { envelopeOf } from './envelope.ts';
 import type { Translations } from './translations.ts';
 

@@ -1,6 +1,6 @@
 import type { OrganisationWire } from '#contract/organisation.contract.ts';
 import { bearingId, practiceId, valueId } from '#domain/kernel/ids.ts';
-import type { OrganisationSource } from '#publish/rows.ts';
+import type { OrganisationSource } from '#publish/organisation-source.ts';
 import { envelopeOf } from './envelope.ts';
 
 function coreTask({ coreTask }: OrganisationSource): OrganisationWire['coreTask'] {

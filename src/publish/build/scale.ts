@@ -1,4 +1,4 @@
-import type { ScaleOption } from '#publish/rows.ts';
+import type { ScaleOption } from '#publish/organisation-source.ts';
 
 /** An option as people write it: capitals and spaces make no difference. @example sameOption(' Mycket  bra') // 'mycket bra' */
 export const sameOption = (text: string): string => text.trim().replace(/\s+/g, ' ').toLowerCase();

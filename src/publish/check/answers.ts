@@ -1,9 +1,10 @@
 import type { Period } from '#domain/kernel/period.ts';
 import { isOpen } from '#publish/build/lifetime.ts';
 import { optionsByText, sameOption } from '#publish/build/scale.ts';
+import type { ScaleOption } from '#publish/organisation-source.ts';
 import { type Problem, problem } from '#publish/problem.ts';
 import { shown } from '#publish/read/shown.ts';
-import type { Row, ScaleOption } from '#publish/rows.ts';
+import type { Row } from '#publish/rows.ts';
 import type { Context } from './context.ts';
 
 /** The options of every survey question whose scale is known, by the texts they go by. */

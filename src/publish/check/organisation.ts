@@ -1,8 +1,8 @@
 import { spanOf } from '#publish/build/lifetime.ts';
 import { sameOption } from '#publish/build/scale.ts';
+import type { ScaleOption } from '#publish/organisation-source.ts';
 import { type Problem, problem } from '#publish/problem.ts';
 import { shown } from '#publish/read/shown.ts';
-import type { ScaleOption } from '#publish/rows.ts';
 import type { Context } from './context.ts';
 import { mixedPeriods } from './kinds.ts';
 

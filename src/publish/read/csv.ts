@@ -3,7 +3,7 @@ import { type Fault, fault } from './fault.ts';
 
 /** Rows in one table, blank ones too: 2 500 units with 12 waves and 5 answers fit. */
 export const MOST_ROWS = 200_000;
-export const MOST_COLUMNS = 100;
+const MOST_COLUMNS = 100;
 
 export type Separator = ',' | ';' | '\t';
 const SEPARATORS: readonly Separator[] = [';', ',', '\t'];

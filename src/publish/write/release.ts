@@ -31,7 +31,7 @@ async function fill(folder: string, files: ReadonlyMap<string, string>, write: W
 /** Puts the new release where the old one is. Between the two renames there is neither; tidy mends a stop just there. */
 async function swap(fresh: string, target: Target): Promise<void> {
   if (!(await exists(target.path))) return rename(fresh, target.path);
-  const old = fresh.replace(target.fresh, target.old);
+  const old = inside(target, `${target.old}${process.pid}`);
   await rename(target.path, old);
   try {
     await rename(fresh, target.path);

@@ -38,7 +38,7 @@ export function Spark({ view, label }: { view: SparkView; label: string }) {
             d={markPath(latest.mark)}
             transform={`translate(${latest.x - MARK / 2} ${latest.y - MARK / 2}) scale(${MARK / 16})`}
           />
-          <text className="value" x={width} y={Math.max(latest.y - MARK, 4 - TOP + 10)} textAnchor="end">
+          <text className="value" x={width} y={-5} textAnchor="end">
             {latest.said}
           </text>
         </>

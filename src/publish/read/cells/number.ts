@@ -3,7 +3,7 @@ import type { CellReader } from './cell.ts';
 import { whyNoNumber } from './number.why.ts';
 
 /** What spreadsheets put between thousands: space, no-break space, thin space, narrow no-break space. */
-export const GAP = '[ \\u00a0\\u2009\\u202f]';
+const GAP = '[ \\u00a0\\u2009\\u202f]';
 
 const NUMBER = new RegExp(`^([+-]?)(\\d+|\\d{1,3}(?:${GAP}\\d{3})+)(?:([.,])(\\d+))?$`);
 const GAPS = new RegExp(GAP, 'g');
@@ -55,7 +55,7 @@ function asCount(read: Read<never>, written: string): Read<never> {
 }
 
 /** Persons in the largest table that can be thought of. */
-export const MOST_PERSONS = 100_000_000;
+const MOST_PERSONS = 100_000_000;
 
 /**
  * A whole number, 0 or more. A point or comma before exactly three digits is always ambiguous here: 1.200 persons.

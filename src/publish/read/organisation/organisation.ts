@@ -1,11 +1,11 @@
 import { isMap, isSeq } from 'yaml';
 import { isLanguage, LANGUAGES, type Language } from '#domain/kernel/text.ts';
+import type { OrganisationSource } from '#publish/organisation-source.ts';
 import type { Place } from '#publish/place.ts';
 import type { Problem } from '#publish/problem.ts';
 import { damageIn } from '#publish/read/damage.ts';
 import type { Decoded } from '#publish/read/decode.ts';
 import { fault, placed } from '#publish/read/fault.ts';
-import type { OrganisationSource } from '#publish/rows.ts';
 import { parseYaml } from './document.ts';
 import { type Keys, listOf, mapOf, may, mayElse, must } from './map.ts';
 import { comparators, contact, coreTask, glossary, nextMeeting, release, source, valueBase, waves } from './parts.ts';

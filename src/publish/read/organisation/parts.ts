@@ -1,5 +1,5 @@
 import { WAVE_MODES } from '#domain/feedback/wave.ts';
-import type { OrganisationSource } from '#publish/rows.ts';
+import type { OrganisationSource } from '#publish/organisation-source.ts';
 import { listOf, mapOf, may, mayElse, must } from './map.ts';
 import { dayValue, emailValue, idValue, linkValue, option, periodValue, textValue, wholeBetween } from './plain.ts';
 import { textsValue } from './texts.ts';

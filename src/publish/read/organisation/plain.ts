@@ -1,4 +1,3 @@
-import { ID_SHAPE } from '#domain/kernel/ids.ts';
 import type { Period } from '#domain/kernel/period.ts';
 import { day } from '#publish/read/cells/day.ts';
 import { id } from '#publish/read/cells/id.ts';
@@ -62,5 +61,3 @@ export const fewestBetween = (least: number, most: number): Shape<number> =>
     const read = countUpTo(most)(written, HABITS);
     return read.ok && read.value < least ? bad('fewest-too-low', { written, least }) : read;
   });
-
-export const isId = (written: string): boolean => ID_SHAPE.test(written);

@@ -1,7 +1,7 @@
 import { isMap } from 'yaml';
 import { ANSWER_MEANINGS } from '#domain/feedback/indicator.ts';
+import type { ScaleOption } from '#publish/organisation-source.ts';
 import { fault } from '#publish/read/fault.ts';
-import type { ScaleOption } from '#publish/rows.ts';
 import { entriesOf, listOf, mapOf, must } from './map.ts';
 import { idValue, option } from './plain.ts';
 import { note, type Shape, writtenAt } from './spot.ts';

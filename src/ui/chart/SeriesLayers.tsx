@@ -1,0 +1,71 @@
+import { Area, Line, ReferenceLine } from 'recharts';
+import type { ChartView, DrawnPoint } from '#view/chart.view.ts';
+import type { MarkView } from '#view/mark.view.ts';
+import type { Point } from '#view/point.ts';
+import { seriesDot } from './SeriesDot.tsx';
+
+/** What every line and band here has in common: straight, still, and never over a gap. */
+const PLAIN = { type: 'linear', activeDot: false, isAnimationActive: false, connectNulls: false } as const;
+
+type Drawn = number | [number, number] | null;
+
+const inSegment =
+  (segment: number, pick: (point: Point) => Drawn) =>
+  (point: Point): Drawn =>
+    point.segment === segment ? pick(point) : null;
+
+const bandOf = ({ low, high }: Point): Drawn => (low === null || high === null ? null : [low, high]);
+const levelOf = ({ value }: Point): Drawn => value;
+const meanOf = ({ control }: DrawnPoint): Drawn => control?.mean ?? null;
+
+/** The usual range, cut where the picture ends. */
+const rangeIn =
+  ({ from, to }: ChartView['scale']) =>
+  ({ control }: DrawnPoint): Drawn =>
+    control?.range ? [Math.max(control.range[0], from), Math.min(control.range[1], to)] : null;
+
+const segmentsOf = (view: ChartView): number[] => Array.from({ length: view.segments }, (_, segment) => segment);
+
+export function Ground({ view }: { view: ChartView }) {
+  return view.scale.ticks.map((tick) => (
+    <ReferenceLine key={tick} className={tick === 0 ? 'zero' : 'grid'} y={tick} zIndex={-100} />
+  ));
+}
+
+/** How the figure usually varies: its range and its mean. */
+export function Usual({ view }: { view: ChartView }) {
+  if (!view.isControlled) return null;
+  return (
+    <>
+      <Area className="usual" dataKey={rangeIn(view.scale)} stroke="none" {...PLAIN} />
+      <Line className="mean" dataKey={meanOf} dot={false} {...PLAIN} />
+    </>
+  );
+}
+
+/** The uncertainty of each figure, as a band. */
+export function Bands({ view }: { view: ChartView }) {
+  if (!view.hasBand) return null;
+  return segmentsOf(view).map((segment) => (
+    <Area key={segment} className="band" dataKey={inSegment(segment, bandOf)} stroke="none" {...PLAIN} />
+  ));
+}
+
+export function Target({ target }: { target: ChartView['target'] }) {
+  if (target === null) return null;
+  const label = { value: target.said, position: 'insideTopLeft', className: 'target-label' } as const;
+  return <ReferenceLine className="target" y={target.level} ifOverflow="extendDomain" label={label} />;
+}
+
+/** The figures themselves, one line for each segment. */
+export function Lines({ view, mark }: { view: ChartView; mark: MarkView }) {
+  return segmentsOf(view).map((segment) => (
+    <Line
+      key={segment}
+      className="line"
+      dataKey={inSegment(segment, levelOf)}
+      dot={seriesDot(view.points, mark)}
+      {...PLAIN}
+    />
+  ));
+}
