@@ -1,0 +1,69 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+const TOWNS = 'mocks/towns';
+const PUBLISHED = 'mocks/published';
+const MADE_FROM = join(PUBLISHED, 'made-from.txt');
+
+/** What decides how a published town looks. */
+const SOURCES = [TOWNS, 'mocks/publish-towns.ts', 'src/publish', 'src/contract', 'src/domain'];
+
+/** A town published once more with so high a floor for the number of answers that most units say too little. */
+const FEW = { town: 'exempelkoping', as: 'exempelkoping-few', fewest: '60' };
+
+function filesIn(place: string): string[] {
+  if (!existsSync(place)) return [];
+  const entries = readdirSync(place, { recursive: true, withFileTypes: true });
+  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+}
+
+function fingerprint(): string {
+  const hash = createHash('sha256');
+  const files = SOURCES.flatMap((source) => (source.endsWith('.ts') ? [source] : filesIn(source)));
+  for (const file of files.sort()) hash.update(file).update(readFileSync(file));
+  return hash.digest('hex');
+}
+
+function publish(town: string, as: string, ...options: readonly string[]): void {
+  const words = [
+    'src/publish/run.mjs',
+    'src/publish/cli.ts',
+    join(TOWNS, town),
+    '--out',
+    join(PUBLISHED, as),
+    ...options,
+  ];
+  try {
+    execFileSync(process.execPath, words, { encoding: 'utf8', stdio: 'pipe' });
+  } catch (cause) {
+    const said = cause instanceof Error && 'stderr' in cause ? `${cause.stderr}` : '';
+    throw new Error(`The town ${town} could not be published.\n${said}`, { cause });
+  }
+}
+
+/** The names of the folders in mocks/towns, in alphabetical order. */
+export const townFolders = (): string[] =>
+  readdirSync(TOWNS, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort();
+
+/**
+ * Publishes every town in mocks/towns into mocks/published, by the same command as any municipality uses.
+ * Does nothing when neither a town nor the publisher has changed since last time.
+ *
+ * Throws: Error, with what the publisher said, when a town can not be published.
+ */
+export function publishTowns(): void {
+  const now = fingerprint();
+  if (existsSync(MADE_FROM) && readFileSync(MADE_FROM, 'utf8') === now) return;
+  rmSync(PUBLISHED, { recursive: true, force: true });
+  mkdirSync(PUBLISHED, { recursive: true });
+  for (const town of townFolders()) publish(town, town);
+  publish(FEW.town, FEW.as, '--fewest', FEW.fewest);
+  writeFileSync(MADE_FROM, now);
+}
+
+if (process.argv[1] === resolve('mocks/publish-towns.ts')) publishTowns();

@@ -1,0 +1,40 @@
+import { playwright } from '@vitest/browser-playwright';
+import type { TestProjectInlineConfiguration } from 'vitest/config';
+import { findChromium, launchOptionsOf } from './find-chromium.ts';
+import { READER } from './reader.ts';
+
+/** Found before the tests so that the first one need not wait for a reload. */
+const PACKAGES = [
+  'react',
+  'react-dom',
+  'react-dom/client',
+  'react/jsx-dev-runtime',
+  'recharts',
+  'zod/mini',
+  '@tanstack/react-query',
+  'msw',
+  'msw/browser',
+  'axe-core',
+  'vitest-browser-react',
+];
+
+/** Components and pages, tested in a real browser. Throws: Error when there is none. */
+export const browserProject = (): TestProjectInlineConfiguration => ({
+  extends: true,
+  optimizeDeps: { include: PACKAGES },
+  test: {
+    name: 'chromium',
+    include: ['tests/{ui,pages,browser}/**/*.test.tsx'],
+    globalSetup: ['tests/browser/towns.setup.ts'],
+    setupFiles: ['tests/browser/setup.ts'],
+    browser: {
+      enabled: true,
+      headless: true,
+      screenshotFailures: false,
+      provider: playwright({ launchOptions: launchOptionsOf(findChromium()), contextOptions: READER }),
+      instances: [{ browser: 'chromium' }],
+      viewport: { width: 1000, height: 800 },
+      locators: { exact: true },
+    },
+  },
+});

@@ -1,0 +1,73 @@
+import { availableParallelism } from 'node:os';
+import react from '@vitejs/plugin-react';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+import { mswWorker } from './mocks/worker-plugin.ts';
+import { policyPlugin } from './src/publish/serve/policy-plugin.ts';
+
+/** What both the first page and the charts stand on. Without a chunk of its own it would be drawn into the charts'. */
+const REACT = /node_modules\/(react|react-dom|react-is|scheduler|use-sync-external-store)\//;
+
+/** Recharts and all that only it needs: loaded with the first chart, never with the first page. */
+const CHARTS =
+  /node_modules\/(recharts|victory-vendor|d3-|internmap|@reduxjs|redux|reselect|react-redux|immer|es-toolkit|decimal|eventemitter3|tiny-invariant)/;
+
+const CHUNKS = [
+  { name: 'react', test: REACT, priority: 2 },
+  { name: 'charts', test: CHARTS, priority: 1 },
+];
+
+const inNode = (
+  name: string,
+  include: string,
+  more: TestProjectInlineConfiguration['test'] = {},
+): TestProjectInlineConfiguration => ({
+  extends: true,
+  // The tests change nothing that another could trip over, so files share what they have loaded: four times as fast.
+  test: { name, environment: 'node', include: [include], isolate: false, ...more },
+});
+
+const NODE_PROJECTS = [
+  inNode('node', 'tests/{domain,contract,words,publish,view,house,query,app}/**/*.test.ts'),
+  inNode('mocks', 'tests/mocks/**/*.test.ts', { globalSetup: ['tests/browser/towns.setup.ts'] }),
+  inNode('journeys', 'tests/journeys/**/*.test.ts', {
+    globalSetup: ['tests/journeys/dist.setup.ts'],
+    testTimeout: 30_000,
+  }),
+];
+
+/** The projects named on the command line. None named means all of them. */
+const named = process.argv.flatMap((word, at, words) => {
+  if (word === '--project') return words[at + 1] ?? [];
+  return word.startsWith('--project=') ? word.slice('--project='.length) : [];
+});
+
+/** The browser is looked for only when tests are to run in it. */
+async function browserProjects(): Promise<TestProjectInlineConfiguration[]> {
+  const onlyNode = named.length > 0 && named.every((name) => NODE_PROJECTS.some(({ test }) => test?.name === name));
+  if (process.env['VITEST'] === undefined || onlyNode) return [];
+  const { browserProject } = await import('./tests/browser/project.ts');
+  return [browserProject()];
+}
+
+export default defineConfig(async ({ mode, command }) => {
+  const isDemo = mode === 'demo';
+  const isMocked = isDemo || (command === 'serve' && mode === 'development');
+  return {
+    // The app's addresses live after the #, so a built copy works in any folder of any host.
+    base: './',
+    plugins: [react(), policyPlugin({ isDemo }), mswWorker({ emit: isDemo })],
+    define: { 'import.meta.env.VITE_MOCK': JSON.stringify(isMocked) },
+    build: {
+      outDir: isDemo ? 'mocks/dist' : 'dist',
+      assetsInlineLimit: 0,
+      chunkSizeWarningLimit: 700,
+      modulePreload: { polyfill: false },
+      rolldownOptions: { output: { codeSplitting: { groups: CHUNKS } } },
+    },
+    test: {
+      clearMocks: true,
+      maxWorkers: Math.max(2, availableParallelism() - 1),
+      projects: [...NODE_PROJECTS, ...(await browserProjects())],
+    },
+  };
+});
