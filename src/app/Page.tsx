@@ -6,6 +6,7 @@ import { GoalsPage } from '#pages/goals/GoalsPage.tsx';
 import { OverviewPage } from '#pages/overview/OverviewPage.tsx';
 import { UnitPage } from '#pages/unit/UnitPage.tsx';
 import { UnitsPage } from '#pages/units/UnitsPage.tsx';
+import { ValuesPage } from '#pages/values/ValuesPage.tsx';
 
 /** From address to page. Keys make going from one unit to the next a new page, with its own focus and scroll. */
 export function Page() {
@@ -21,6 +22,8 @@ export function Page() {
       return <UnitsPage search={place} />;
     case 'unit':
       return <UnitPage key={place.unit} unit={place.unit} />;
+    case 'values':
+      return <ValuesPage />;
     case 'about':
       return <AboutPage />;
     case 'lost':

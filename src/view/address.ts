@@ -12,7 +12,7 @@ import { PROVIDERS, type Provider } from '#domain/units/unit.ts';
 
 /** Which page, and what is chosen on it. All of it stands in the address, so that a link opens what its sender saw. */
 export type Place =
-  | { readonly page: 'overview' | 'goals' | 'about' | 'lost' }
+  | { readonly page: 'overview' | 'goals' | 'values' | 'about' | 'lost' }
   | { readonly page: 'goal'; readonly goal: GoalId; readonly open: readonly IndicatorId[] }
   | { readonly page: 'unit'; readonly unit: UnitId; readonly open: readonly IndicatorId[] }
   | {
@@ -51,7 +51,7 @@ function placeFrom(path: readonly string[], query: URLSearchParams): Place {
   if (more.length > 0) return { page: 'lost' };
   if (page === '' && id === undefined) return { page: 'overview' };
   if (page === 'goals' && id === undefined) return { page: 'goals' };
-  if (page === 'about' && id === undefined) return { page: 'about' };
+  if ((page === 'about' || page === 'values') && id === undefined) return { page };
   if (page === 'units' && id === undefined) {
     const [area, provider] = [query.get('area'), query.get('provider')];
     return {

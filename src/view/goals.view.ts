@@ -1,5 +1,5 @@
 import type { Goal } from '#domain/goals/goal.ts';
-import type { Organisation } from '#domain/goals/organisation.ts';
+import type { Bearing, Organisation } from '#domain/goals/organisation.ts';
 import type { GoalId } from '#domain/kernel/ids.ts';
 import { goalPlace } from './address.ts';
 import { plainly, type Said, type Setting, said } from './setting.ts';
@@ -37,8 +37,11 @@ export interface GoalsView {
   readonly former: readonly FormerLine[];
 }
 
+const bearingIn = (organisation: Organisation, goal: Goal): Bearing | undefined =>
+  organisation.coreTask?.bearings.find(({ id }) => id === goal.bearing);
+
 export function bearingOf(goal: Goal, organisation: Organisation, setting: Setting): Said {
-  const bearing = organisation.coreTask?.bearings.find(({ id }) => id === goal.bearing);
+  const bearing = bearingIn(organisation, goal);
   return bearing === undefined ? { text: setting.words.goals.orphan } : said(bearing.text, setting);
 }
 
@@ -84,7 +87,7 @@ export function goalsView(organisation: Organisation, goals: readonly Goal[], se
     title: said(goal.title, setting),
     href: setting.href(goalPlace(goal.id)),
     bearing: bearingOf(goal, organisation, setting),
-    isOrphan: goal.bearing === undefined,
+    isOrphan: bearingIn(organisation, goal) === undefined,
     level: levelSaid(goal, setting),
     adopted: adoptedSaid(goal, setting),
     part: partSaid(goal, goals, setting),

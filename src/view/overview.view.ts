@@ -24,9 +24,10 @@ export function headlineView(goals: readonly FigureInput[], further: number, set
 export function valuesSentence(pairs: readonly Pair[], unitName: Texts, setting: Setting): string {
   const count = { better: 0, worse: 0, steady: 0, unknown: 0 };
   for (const pair of pairs) {
-    const { code } = findingIn({ ...pair, unitName }, setting);
-    if (code === 'improving') count.better += 1;
-    else if (code === 'worsening') count.worse += 1;
+    const { code, moved } = findingIn({ ...pair, unitName }, setting);
+    // The words are of more or fewer good answers, which is not always better or worse.
+    if (moved === 'up') count.better += 1;
+    else if (moved === 'down') count.worse += 1;
     else if (code === 'no-change') count.steady += 1;
     else count.unknown += 1;
   }

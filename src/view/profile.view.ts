@@ -20,6 +20,8 @@ export interface DotRow {
   readonly detail: string;
   readonly tone: MarkView['tone'];
   readonly depth: number;
+  /** Whose page it is, among others. */
+  readonly isOwn?: boolean;
 }
 
 export interface ProfileView {

@@ -38,6 +38,7 @@ const SECTION: Record<Place['page'], Place['page'] | null> = {
   goal: 'goals',
   units: 'units',
   unit: 'units',
+  values: 'values',
   about: 'about',
   lost: null,
 };
@@ -47,6 +48,7 @@ function navView(place: Place, { words, href }: Setting): NavItem[] {
     [words.nav.overview, { page: 'overview' }],
     [words.nav.goals, { page: 'goals' }],
     [words.nav.units, ALL_UNITS],
+    [words.nav.values, { page: 'values' }],
     [words.nav.about, { page: 'about' }],
   ];
   return items.map(([label, to]) => ({ label, href: href(to), current: SECTION[place.page] === to.page }));

@@ -33,6 +33,10 @@ interface Spot {
   readonly said: string;
 }
 
+/** A single point stands where the latest of many would. */
+const xOf = (at: number, count: number): number =>
+  count > 1 ? SIDE + (at * (WIDTH - 2 * SIDE)) / (count - 1) : WIDTH - SIDE;
+
 const round = (n: number): number => Math.round(n * 10) / 10;
 
 const pathOf = (points: readonly { x: number; y: number }[]): string =>
@@ -48,7 +52,6 @@ function bandOf(stretch: readonly Spot[]): string | null {
 function stretchesOf(chart: ChartView): Spot[][] {
   const y = (value: number | null): number | null =>
     value === null ? null : HEIGHT * (1 - positionOn(chart.scale, value));
-  const step = chart.points.length > 1 ? (WIDTH - 2 * SIDE) / (chart.points.length - 1) : 0;
   const stretches: Spot[][] = [];
   let open: { segment: number; spots: Spot[] } | null = null;
   chart.points.forEach((point, at) => {
@@ -57,7 +60,7 @@ function stretchesOf(chart: ChartView): Spot[][] {
       open = null;
       return;
     }
-    const x = chart.points.length > 1 ? SIDE + at * step : WIDTH - SIDE;
+    const x = xOf(at, chart.points.length);
     const spot = { x, y: top, low: y(point.low), high: y(point.high), hollow: point.provisional, said: point.said };
     if (open === null || open.segment !== point.segment) {
       open = { segment: point.segment, spots: [] };
@@ -73,14 +76,13 @@ export function sparkView(chart: ChartView, mark: MarkView): SparkView {
   const spots = stretches.flat();
   const latest = spots.at(-1) ?? null;
   const alone = spots.length === 1 && latest !== null && latest.low !== null && latest.high !== null;
-  const step = chart.points.length > 1 ? (WIDTH - 2 * SIDE) / (chart.points.length - 1) : 0;
   return {
     width: WIDTH,
     height: HEIGHT,
     lines: stretches.filter((stretch) => stretch.length > 1).map(pathOf),
     bands: stretches.map(bandOf).filter((path) => path !== null),
     dots: spots.length > MOST_DOTS ? [] : spots.slice(0, -1).map(({ x, y, hollow }) => ({ x, y, hollow })),
-    hatched: chart.points.flatMap((point, at) => (point.absent === 'suppressed' ? [SIDE + at * step] : [])),
+    hatched: chart.points.flatMap((point, at) => (point.absent === 'suppressed' ? [xOf(at, chart.points.length)] : [])),
     latest: latest === null ? null : { x: latest.x, y: latest.y, said: latest.said, mark },
     whisker: alone ? { x: latest.x, from: latest.high ?? 0, to: latest.low ?? 0 } : null,
     first: chart.points[0]?.label ?? '',

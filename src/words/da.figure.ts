@@ -69,9 +69,9 @@ export const daFigure = (format: Formats): ReturnType<typeof svFigure> => ({
   redefined: (number, period, text) => `${number}. ${period}: ${text}`,
   flags: 'Hvad der er sket',
   chart: (name, unit, finding) => `${name}, ${unit}. ${finding}`,
-  range: (first, last, from, to) => `Fra ${from} (${first}) til ${to} (${last}).`,
-  compared: (name) => `Sammenlignet med: ${name}`,
+  compare: 'Sammenlign med andre',
+  compareNone: 'De andre har ingen tal for det her.',
+  compared: (name, period) => `Sammenlignet med ${name}, ${period}`,
   comparedRule: (rule, year) => `${rule} (${year})`,
-  member: 'Kommune',
   download: 'Hent tabellen (CSV)',
 });

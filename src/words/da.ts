@@ -12,7 +12,14 @@ export const da: Words = {
   format,
   product: 'Tillidskompasset',
   skip: 'Gå til indholdet',
-  nav: { label: 'Hovedmenu', overview: 'Overblik', goals: 'Mål', units: 'Enheder', about: 'Om tallene' },
+  nav: {
+    label: 'Hovedmenu',
+    overview: 'Overblik',
+    goals: 'Mål',
+    units: 'Enheder',
+    values: 'Værdigrundlag',
+    about: 'Om tallene',
+  },
   released: (day) => `tal fra ${day}`,
   footer: {
     source: (name) => `Kilde: ${name}`,
@@ -99,6 +106,19 @@ export const da: Words = {
     noUnits: 'Der er ingen tal for de enkelte enheder.',
     formerNotice: 'Vi følger ikke længere dette mål.',
     proposedNotice: 'Dette er et forslag. Vi følger det ikke endnu.',
+  },
+  values: {
+    none: 'Der er ikke lagt noget værdigrundlag ind.',
+    adopted: (day, bodies) => `Vedtaget ${day} af ${bodies}.`,
+    heard: (heard, all) =>
+      heard === all
+        ? 'Hver værdi har noget, der lytter efter den.'
+        : `${capital(numberWord(all - heard))} af ${format.number(all)} mangler endnu noget, der lytter.`,
+    unspoken: 'Nævnt, men endnu ikke sat ord på.',
+    practice: 'Sådan mærkes det',
+    noPractice: 'Endnu ikke besluttet, hvordan det skal mærkes.',
+    listens: 'Sådan lytter vi',
+    unheard: 'Ingen måling lytter endnu.',
   },
   units: {
     title: 'Enheder',

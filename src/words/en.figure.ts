@@ -68,9 +68,9 @@ export const enFigure = (format: Formats): ReturnType<typeof svFigure> => ({
   redefined: (number, period, text) => `${number}. ${period}: ${text}`,
   flags: 'What has happened',
   chart: (name, unit, finding) => `${name}, ${unit}. ${finding}`,
-  range: (first, last, from, to) => `From ${from} (${first}) to ${to} (${last}).`,
-  compared: (name) => `Compared with: ${name}`,
+  compare: 'Compare with others',
+  compareNone: 'The others have no figures for this.',
+  compared: (name, period) => `Compared with ${name}, ${period}`,
   comparedRule: (rule, year) => `${rule} (${year})`,
-  member: 'Municipality',
   download: 'Download the table (CSV)',
 });

@@ -12,7 +12,14 @@ export const en: Words = {
   format,
   product: 'The Trust Compass',
   skip: 'Skip to the content',
-  nav: { label: 'Main menu', overview: 'Overview', goals: 'Goals', units: 'Units', about: 'About the figures' },
+  nav: {
+    label: 'Main menu',
+    overview: 'Overview',
+    goals: 'Goals',
+    units: 'Units',
+    values: 'Our values',
+    about: 'About the figures',
+  },
   released: (day) => `figures from ${day}`,
   footer: {
     source: (name) => `Source: ${name}`,
@@ -99,6 +106,19 @@ export const en: Words = {
     noUnits: 'There are no figures for individual units.',
     formerNotice: 'This goal is no longer followed.',
     proposedNotice: 'This is a proposal. It is not followed yet.',
+  },
+  values: {
+    none: 'No value base has been entered.',
+    adopted: (day, bodies) => `Adopted ${day} by ${bodies}.`,
+    heard: (heard, all) =>
+      heard === all
+        ? 'Every value has something that listens for it.'
+        : `${capital(numberWord(all - heard))} of ${format.number(all)} still ${all - heard === 1 ? 'lacks' : 'lack'} anything that listens.`,
+    unspoken: 'Named, but not yet put into words.',
+    practice: 'How it shows',
+    noPractice: 'Not yet decided how it is to show.',
+    listens: 'How we listen',
+    unheard: 'No measure listens yet.',
   },
   units: {
     title: 'Units',

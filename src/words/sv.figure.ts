@@ -74,10 +74,9 @@ export const svFigure = (format: Formats) => ({
   redefined: (number: number, period: string, text: string): string => `${number}. ${period}: ${text}`,
   flags: 'Vad som hänt',
   chart: (name: string, unit: string, finding: string): string => `${name}, ${unit}. ${finding}`,
-  range: (first: string, last: string, from: string, to: string): string =>
-    `Från ${from} (${first}) till ${to} (${last}).`,
-  compared: (name: string): string => `Jämfört med: ${name}`,
+  compare: 'Jämför med andra',
+  compareNone: 'De andra har inga siffror för det här.',
+  compared: (name: string, period: string): string => `Jämfört med ${name}, ${period}`,
   comparedRule: (rule: string, year: number): string => `${rule} (${year})`,
-  member: 'Kommun',
   download: 'Ladda ner tabellen (CSV)',
 });

@@ -1,7 +1,7 @@
 import type { MissingReason } from '#domain/kernel/measured.ts';
 import { svAbout } from './sv.about.ts';
 import { svFigure } from './sv.figure.ts';
-import { capital, format, numberWord } from './sv.number.ts';
+import { capital, commonNumberWord, format, numberWord } from './sv.number.ts';
 import { svOverview } from './sv.overview.ts';
 import { svState } from './sv.state.ts';
 import { svVerdict } from './sv.verdict.ts';
@@ -12,7 +12,14 @@ export const sv = {
   format,
   product: 'Tillitskompassen',
   skip: 'Hoppa till innehållet',
-  nav: { label: 'Huvudmeny', overview: 'Överblick', goals: 'Mål', units: 'Enheter', about: 'Om siffrorna' },
+  nav: {
+    label: 'Huvudmeny',
+    overview: 'Överblick',
+    goals: 'Mål',
+    units: 'Enheter',
+    values: 'Värdegrund',
+    about: 'Om siffrorna',
+  },
   released: (day: string): string => `uppgifter från ${day}`,
   footer: {
     source: (name: string): string => `Källa: ${name}`,
@@ -99,6 +106,19 @@ export const sv = {
     noUnits: 'Det finns inga siffror för enskilda enheter.',
     formerNotice: 'Det här målet följs inte längre.',
     proposedNotice: 'Det här är ett förslag. Det följs inte ännu.',
+  },
+  values: {
+    none: 'Ingen värdegrund är inlagd.',
+    adopted: (day: string, bodies: string): string => `Antagen ${day} av ${bodies}.`,
+    heard: (heard: number, all: number): string =>
+      heard === all
+        ? 'Varje värde har något som lyssnar efter det.'
+        : `${capital(commonNumberWord(all - heard))} av ${format.number(all)} saknar ännu något som lyssnar.`,
+    unspoken: 'Namngivet, men ännu inte satt i ord.',
+    practice: 'Så märks det',
+    noPractice: 'Inte bestämt ännu hur det ska märkas.',
+    listens: 'Så lyssnar vi',
+    unheard: 'Inget mått lyssnar ännu.',
   },
   units: {
     title: 'Enheter',

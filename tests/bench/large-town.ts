@@ -16,6 +16,7 @@ languages: [sv]
 provenance: demo
 source: { name: Påhittade uppgifter }
 release: { id: 2026-1, published: 2026-03-03 }
+core-task: { text: Att varje människa får kraft att styra sitt eget liv., bearings: [{ id: kraft, text: Egen kraft }] }
 scales:
   tre-steg:
     - { text: Ja, means: good }
@@ -30,6 +31,12 @@ const areas = Array.from({ length: AREAS }, (_, at) => `omrade-${at}`);
 const leaves = Array.from({ length: SIZE.units - AREAS - 1 }, (_, at) => `enhet-${at}`);
 const questions = Array.from({ length: SIZE.surveys }, (_, at) => `fraga-${at}`);
 const measures = Array.from({ length: SIZE.measures }, (_, at) => `matt-${at}`);
+
+/** Two questions and one measure to each goal. */
+const goals = measures.map((measure, at) => {
+  const asked = [questions[2 * at], questions[2 * at + 1], measure].join('|');
+  return `mal-${at},Fler får bestämma mer ${at},kraft,active,2020-01-01,Socialnämnden,${asked}`;
+});
 
 /** Looks random and is the same every time: a whole number from 0 up to, but not including, the limit. */
 function steady(seed: number, limit: number): number {
@@ -75,11 +82,13 @@ export function writeLargeTown(folder: string): void {
     ...areas.map((area, at) => `${area},kommunen,Område ${at}`),
     ...leaves.map((leaf, at) => `${leaf},${areas[at % AREAS]},Enhet ${at}`),
   ]);
-  write('goals.csv', 'id,title,status,indicators', ['mal-1,Fler får bestämma mer,active,fraga-0|matt-0']);
+  write('goals.csv', 'id,title,bearing,status,adopted,adopted_by,indicators', goals);
   write('indicators.csv', 'id,name,kind,question,scale,measure_unit,decimals,direction,aspect,source', [
     ...questions.map((id) => `${id},${id},survey,Får du bestämma?,tre-steg,,,higher,values,Enkät`),
     ...measures.map((id) => `${id},${id},measure,,,percent,0,higher,difference,System`),
   ]);
   write('answers.csv', 'unit,wave,question,option,count', answers());
+  const asked = leaves.flatMap((unit) => years.map((year) => `${unit},${year},60`));
+  write('invited.csv', 'unit,wave,invited', asked);
   write('measures.csv', 'indicator,unit,period,value', values());
 }

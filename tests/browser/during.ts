@@ -1,3 +1,4 @@
+import type { RequestHandler } from 'msw';
 import { setupWorker } from 'msw/browser';
 import { handlersOf, type ScenarioName } from '#mocks/scenarios/all.ts';
 import type { Town } from '#mocks/town.ts';
@@ -20,3 +21,6 @@ export const stopAnswering = (): void => worker.stop();
 export function during(name: ScenarioName, town: Town = 'exempelkoping'): void {
   worker.resetHandlers(...handlersOf(name, town));
 }
+
+/** What is answered otherwise from now on, until the state of affairs changes. */
+export const answering = (...handlers: readonly RequestHandler[]): void => worker.use(...handlers);

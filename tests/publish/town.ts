@@ -73,9 +73,7 @@ unit,bjorken,name,en,The Birch,,,
 export type TownFile = keyof typeof TOWN;
 
 /** In a file: something and what stands there instead; or a row more. */
-export type Change =
-  | readonly [file: TownFile, from: string, to: string]
-  | readonly [file: TownFile, row: string];
+export type Change = readonly [file: TownFile, from: string, to: string] | readonly [file: TownFile, row: string];
 
 function changed(text: string, change: Change): string {
   const [file, from, to] = change;

@@ -49,7 +49,7 @@ describe(exportView, () => {
   it.each([
     ['demo', 'DEMO', provenance.demo, 'DEMO_'],
     ['unknown', 'OKÄNT URSPRUNG', provenance.unknown, 'OKÄNT-URSPRUNG_'],
-  ] as const)('%s figures say so first, in every row and in the file’s name', (provenance, mark, warning, start) => {
+  ] as const)('%s figures say so first, in every row and in the file’s name', (kind, mark, warning, start) => {
     for (const figure of [answers, values]) {
       const setting = settingOf(kind);
       const lines = linesOf(figure, setting);

@@ -1,6 +1,7 @@
 import { useSuspenseQueries } from '@tanstack/react-query';
 import type { Goal } from '#domain/goals/goal.ts';
 import type { IndicatorId } from '#domain/kernel/ids.ts';
+import { Comparison } from '#pages/frame/Comparison.tsx';
 import { useFrame } from '#pages/frame/setting.tsx';
 import { useOpenTables } from '#pages/frame/tables.ts';
 import { indicatorsQuery, seriesQuery, unitsQuery } from '#query/queries.ts';
@@ -23,11 +24,14 @@ export function GoalIndicator({ goal, indicator: id }: { goal: Goal; indicator: 
   const unit = units.tree.unit(goal.unit) ?? units.tree.root;
   const column = columns.find((one) => one.unit === unit.id);
   if (indicator === undefined || column === undefined) return <Notice>{words.overview.noIndicator}</Notice>;
-  const figure = figureView({ column, indicator, unitName: unit.name, noVerdictBefore: goal.noVerdictBefore }, setting);
+  const input = { column, indicator, unitName: unit.name, noVerdictBefore: goal.noVerdictBefore };
+  const figure = figureView(input, setting);
   const strip = stripView(indicator, columns, units.tree, unit.id, setting);
   return (
     <>
-      <Figure view={figure} level={2} isOpen={tables.isOpen(id)} onOpen={(isOpen) => tables.setOpen(id, isOpen)} />
+      <Figure view={figure} level={2} isOpen={tables.isOpen(id)} onOpen={(isOpen) => tables.setOpen(id, isOpen)}>
+        <Comparison figure={input} />
+      </Figure>
       {strip !== null && (
         <section className="strip">
           <h3>{words.goal.units}</h3>

@@ -2,10 +2,11 @@ import type { Goal } from '#domain/goals/goal.ts';
 import { PageHead } from '#pages/frame/PageHead.tsx';
 import { Panel } from '#pages/frame/Panel.tsx';
 import { useFrame } from '#pages/frame/setting.tsx';
+import { useWholeOrganisation } from '#pages/frame/whole.ts';
 import { useWords } from '#ui/words.tsx';
 import { headlineView } from '#view/overview.view.ts';
 import { groupsOf } from '#view/unit.view.ts';
-import { useGoalFigures, useWholeOrganisation } from './goal-figures.ts';
+import { useGoalFigures } from './goal-figures.ts';
 
 /** The page in one sentence. It needs every goal's figure; when one fails, the goals below still stand. */
 export function Headline({ goals }: { goals: readonly Goal[] }) {

@@ -1,4 +1,5 @@
 import { useFrame } from '#pages/frame/setting.tsx';
+import { useWholeOrganisation } from '#pages/frame/whole.ts';
 import { Spark } from '#ui/chart/Spark.tsx';
 import { Verdict } from '#ui/figure/Verdict.tsx';
 import { Notice } from '#ui/state/Notice.tsx';
@@ -7,7 +8,6 @@ import { useWords } from '#ui/words.tsx';
 import { unitPlace } from '#view/address.ts';
 import { figureView } from '#view/figure.view.ts';
 import { groupsOf } from '#view/unit.view.ts';
-import { useWholeOrganisation } from './goal-figures.ts';
 
 /** What is measured, for a municipality that has published figures and no goals. */
 export function IndicatorList() {

@@ -1,4 +1,5 @@
 import { useFrame } from '#pages/frame/setting.tsx';
+import { useWholeOrganisation } from '#pages/frame/whole.ts';
 import { DotTable } from '#ui/chart/DotTable.tsx';
 import { useWords } from '#ui/words.tsx';
 import { unitPlace } from '#view/address.ts';
@@ -6,7 +7,6 @@ import { valuesSentence } from '#view/overview.view.ts';
 import { type Pair, profileView } from '#view/profile.view.ts';
 import { SHARE_SCALE } from '#view/scale.ts';
 import { groupsOf } from '#view/unit.view.ts';
-import { useWholeOrganisation } from './goal-figures.ts';
 
 const isSurvey = ({ indicator }: Pair): boolean => indicator.kind === 'survey';
 

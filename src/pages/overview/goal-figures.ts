@@ -1,4 +1,4 @@
-import { useSuspenseQueries, useSuspenseQuery } from '@tanstack/react-query';
+import { useSuspenseQueries } from '@tanstack/react-query';
 import type { Goal } from '#domain/goals/goal.ts';
 import { indicatorsQuery, unitSeriesQuery, unitsQuery } from '#query/queries.ts';
 import type { FigureInput } from '#view/figure.view.ts';
@@ -18,13 +18,4 @@ export function useGoalFigures(goals: readonly Goal[]): (FigureInput | null)[] {
     if (indicator === undefined || column === undefined) return null;
     return { indicator, column, unitName: unit.name, noVerdictBefore: goal.noVerdictBefore };
   });
-}
-
-/** Every figure of the whole organisation, with the name it goes by. */
-export function useWholeOrganisation() {
-  const { data: units } = useSuspenseQuery(unitsQuery());
-  const [{ data: columns }, { data: indicators }] = useSuspenseQueries({
-    queries: [unitSeriesQuery(units.tree.root.id), indicatorsQuery()],
-  });
-  return { root: units.tree.root, columns, indicators };
 }

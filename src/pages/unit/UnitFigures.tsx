@@ -1,5 +1,6 @@
 import { useSuspenseQueries } from '@tanstack/react-query';
 import type { Unit } from '#domain/units/unit.ts';
+import { Comparison } from '#pages/frame/Comparison.tsx';
 import { useFrame } from '#pages/frame/setting.tsx';
 import { useOpenTables } from '#pages/frame/tables.ts';
 import { indicatorsQuery, unitSeriesQuery } from '#query/queries.ts';
@@ -12,8 +13,14 @@ import { type Pair, profileView } from '#view/profile.view.ts';
 import { SHARE_SCALE } from '#view/scale.ts';
 import { groupsOf } from '#view/unit.view.ts';
 
+interface Props {
+  readonly unit: Unit;
+  /** The municipality or an area of it: something that can be held against other municipalities. */
+  readonly isWhole: boolean;
+}
+
 /** All that is asked and measured in one unit, under the two questions and the conditions. */
-export function UnitFigures({ unit }: { unit: Unit }) {
+export function UnitFigures({ unit, isWhole }: Props) {
   const { setting } = useFrame();
   const words = useWords();
   const [{ data: columns }, { data: indicators }] = useSuspenseQueries({
@@ -32,14 +39,14 @@ export function UnitFigures({ unit }: { unit: Unit }) {
           <p className="small">{words.overview.scaleNote}</p>
         </section>
       )}
-      <Group title={words.unit.values} pairs={groups.values} unit={unit} />
-      <Group title={words.unit.difference} pairs={groups.difference} unit={unit} />
-      <Group title={words.unit.conditions} pairs={groups.conditions} unit={unit} />
+      <Group title={words.unit.values} pairs={groups.values} unit={unit} isWhole={isWhole} />
+      <Group title={words.unit.difference} pairs={groups.difference} unit={unit} isWhole={isWhole} />
+      <Group title={words.unit.conditions} pairs={groups.conditions} unit={unit} isWhole={isWhole} />
     </>
   );
 }
 
-function Group({ title, pairs, unit }: { title: string; pairs: readonly Pair[]; unit: Unit }) {
+function Group({ title, pairs, unit, isWhole }: Props & { title: string; pairs: readonly Pair[] }) {
   const { setting } = useFrame();
   const tables = useOpenTables();
   if (pairs.length === 0) return null;
@@ -53,7 +60,9 @@ function Group({ title, pairs, unit }: { title: string; pairs: readonly Pair[]; 
           level={3}
           isOpen={tables.isOpen(pair.indicator.id)}
           onOpen={(isOpen) => tables.setOpen(pair.indicator.id, isOpen)}
-        />
+        >
+          {isWhole && <Comparison figure={{ ...pair, unitName: unit.name }} />}
+        </Figure>
       ))}
     </section>
   );

@@ -53,7 +53,7 @@ function Unit({ id }: { id: UnitId }) {
         ))}
       </section>
       <Panel>
-        <UnitFigures unit={unit} />
+        <UnitFigures unit={unit} isWhole={unit.parent === undefined || view.below.length > 0} />
       </Panel>
       {view.below.length > 0 && (
         <section>

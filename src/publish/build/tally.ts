@@ -26,6 +26,8 @@ export interface Tally {
   readonly ownInvited: Uint8Array;
   /** Persons invited, units below included; -1 where nobody knows. */
   readonly invited: Int32Array;
+  /** Whether every row pointed at something known: else nothing may be called missing. */
+  readonly complete: { readonly answers: boolean; readonly invited: boolean };
 }
 
 /** Where a unit's figure for a wave stands. */
@@ -95,11 +97,13 @@ export function tallyOf(folder: Folder, order: UnitOrder): Tally {
   const questions = questionsOf(folder, size, waves.length);
   const find = finder(order, waves);
   const ownAnswers = new Uint8Array(size);
+  let placed = 0;
   for (const { fields } of folder.answers as readonly Row<AnswerFields>[]) {
     const question = questions.get(fields.question);
     const option = question?.options.get(sameOption(fields.option));
     const cell = find(fields);
     if (question === undefined || option === undefined || cell === undefined) continue;
+    placed += 1;
     const counts = question.counts[option.means];
     counts[cell] = (counts[cell] ?? 0) + fields.count;
     question.asked[cell % waves.length] = true;
@@ -109,5 +113,9 @@ export function tallyOf(folder: Folder, order: UnitOrder): Tally {
     for (const cells of Object.values(counts)) addUp(cells, order, waves.length);
   }
   const { own, invited } = invitedOf(folder.invited, find, ownAnswers, order, waves.length);
-  return { order, waves, questions, ownAnswers, ownInvited: own, invited };
+  const complete = {
+    answers: placed === folder.answers.length,
+    invited: folder.invited.every(({ fields }) => find(fields) !== undefined),
+  };
+  return { order, waves, questions, ownAnswers, ownInvited: own, invited, complete };
 }

@@ -32,7 +32,7 @@ const DANISH_WEIGHTS = [4, 3, 2, 7, 6, 5, 4, 3, 2, 1];
 const keepsModulus11 = (digits: string): boolean =>
   [...digits].reduce((sum, digit, at) => sum + Number(digit) * (DANISH_WEIGHTS[at] ?? 0), 0) % 11 === 0;
 
-const found = (kind: Personal, match: RegExpExecArray): Finding => ({
+const findingOf = (kind: Personal, match: RegExpExecArray): Finding => ({
   kind,
   from: match.index,
   to: match.index + match[0].length,
@@ -52,27 +52,33 @@ export function personalNumbers(text: string): Finding[] {
     const isDay = isDayOf(Number(month), Number(day));
     return isDay && (sign !== undefined || keepsModulus11(day + month + year + last));
   });
-  return [...swedish, ...danish].map((match) => found('personal-number', match));
+  const found = swedish.map((match) => findingOf('personal-number', match));
+  const others = danish.map((match) => findingOf('personal-number', match));
+  return [...found, ...others.filter((one) => !overlaps(one, found))];
 }
 
-const PHONE_CANDIDATE = /(?<![\p{L}\d.,/_-])(?:\+|00)?\(?\d[\d\s()/-]{5,17}\d(?![\d\p{L}]|[.,]\d)/gu;
+const PHONE_CANDIDATE = /(?<![\p{L}\d.,/_-])(?:\+|00)?\(?\d[\d\s()/-]{4,17}\d(?![\d\p{L}]|[.,]\d)/gu;
 const CALLED = /(?:tel|tlf|telefon|phone|mobil|mobile|ring|call)[\s.:]*$/i;
 const DAY_LIKE = /^(?:\d{4}[-/ ]\d{1,2}[-/ ]\d{1,2}|\d{1,2}[-/ ]\d{1,2}[-/ ]\d{4}|\d{8})$/;
 
 function isPhone(written: string, before: string): boolean {
   const digits = written.replace(/\D/g, '');
+  if (CALLED.test(before)) return digits.length <= 15;
   if (DAY_LIKE.test(written)) return false;
   if (/^(?:\+|00)/.test(written)) return digits.length >= 9 && digits.length <= 15;
   if (/^\(?0[1-9]/.test(written)) return digits.length >= 7 && digits.length <= 11;
-  const isDanishForm = /^\d{2} \d{2} \d{2} \d{2}$/.test(written);
-  return isDanishForm || (CALLED.test(before) && digits.length >= 6 && digits.length <= 11);
+  return /^\d{2} \d{2} \d{2} \d{2}$/.test(written);
 }
 
 /** Swedish, Danish and international telephone numbers. @example phoneNumbers('ring 070-123 45 67').length // 1 */
 export const phoneNumbers = (text: string): Finding[] =>
   [...text.matchAll(PHONE_CANDIDATE)]
     .filter((match) => isPhone(match[0].trim(), text.slice(0, match.index)))
-    .map((match) => found('phone-number', match));
+    .map((match) => findingOf('phone-number', match));
+
+/** Whether it shares a letter with any of them. */
+export const overlaps = ({ from, to }: Finding, others: readonly Finding[]): boolean =>
+  others.some((other) => from < other.to && to > other.from);
 
 /** Services where people have addresses of their own. */
 const PRIVATE_MAIL =
@@ -80,4 +86,4 @@ const PRIVATE_MAIL =
 
 /** @example privateAddresses('skriv till anna@gmail.com').length // 1 */
 export const privateAddresses = (text: string): Finding[] =>
-  [...text.matchAll(PRIVATE_MAIL)].map((match) => found('private-email', match));
+  [...text.matchAll(PRIVATE_MAIL)].map((match) => findingOf('private-email', match));

@@ -26,8 +26,9 @@ const isQuestion = (text: { about: string; id: string; field: string }, indicato
  * and it does not describe the conditions the work is done under.
  */
 function unused({ folder, indicators, refused }: Context): Problem[] {
-  if (refused.has('goals')) return [];
   const followed = new Set(folder.goals.flatMap((row) => row.fields.indicators));
+  // A goal that names an indicator nobody knows may mean any of them.
+  if (refused.has('goals') || [...followed].some((id) => !indicators.has(id))) return [];
   return [...indicators.values()]
     .filter(({ fields: { id, values, practices, aspect } }) => {
       const tied = values.length + practices.length > 0;

@@ -85,7 +85,7 @@ export function checkInvited({ folder, refused }: Context, tally: Tally): Proble
   const placeOf = ({ unit, wave }: Found) => byCell.get(`${tally.order.rows[unit]?.fields.id} ${tally.waves[wave]}`);
   return [
     ...tooMany(tally, placeOf, file),
-    ...(refused.has('invited') ? [] : unknownInvited(tally, file)),
-    ...(refused.has('answers') ? [] : silent(tally, folder.invited)),
+    ...(refused.has('invited') || !tally.complete.invited ? [] : unknownInvited(tally, file)),
+    ...(refused.has('answers') || !tally.complete.answers ? [] : silent(tally, folder.invited)),
   ];
 }

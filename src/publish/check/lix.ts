@@ -8,8 +8,8 @@ export interface Readability {
 }
 
 const WORD = /[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*/gu;
-/** A stop that ends a sentence, not one inside a number or an abbreviation such as t.ex. */
-const SENTENCE_END = /(?<=[.!?…:])\s+|\n+/u;
+/** A stop with a new beginning after it; not one inside a number or in an abbreviation such as t.ex. */
+const SENTENCE_END = /(?<=[.!?…:])\s+(?=[^\p{Ll}])|\n+/u;
 /** Letters. A longer word counts as long. */
 const SHORT = 6;
 

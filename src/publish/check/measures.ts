@@ -24,7 +24,8 @@ function inOneIndicator(
   const mixed = mixedPeriods(datesOf(rows));
   const file = folder.files.measures ?? 'measures.csv';
   const missing = mixed.length > 0 || refused.has('measures') ? [] : missingPeriods(id, rows, { file });
-  const inTree = order !== null && indicator.measureUnit === 'persons' ? partsExceedWhole(order, rows) : [];
+  const isSound = !alone.some(({ severity }) => severity === 'error');
+  const inTree = isSound && order !== null && indicator.measureUnit === 'persons' ? partsExceedWhole(order, rows) : [];
   return [...alone, ...mixed, ...missing, ...inTree];
 }
 

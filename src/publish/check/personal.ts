@@ -3,7 +3,7 @@ import { MASK } from '#publish/read/personal.ts';
 import { shown } from '#publish/read/shown.ts';
 import type { Folder } from '#publish/rows.ts';
 import { everyText, type FoundText } from './every-text.ts';
-import { type Finding, personalNumbers, phoneNumbers, privateAddresses } from './identity.ts';
+import { type Finding, overlaps, personalNumbers, phoneNumbers, privateAddresses } from './identity.ts';
 
 /** Letters shown on either side of what is put out of sight. */
 const AROUND = 15;
@@ -13,8 +13,8 @@ const SUSPECT = /\d\D{0,2}\d\D{0,2}\d\D{0,2}\d|@/;
 
 function findings(text: string): Finding[] {
   const numbers = personalNumbers(text);
-  const isInside = (phone: Finding) => numbers.some(({ from, to }) => phone.from < to && phone.to > from);
-  return [...numbers, ...phoneNumbers(text).filter((phone) => !isInside(phone)), ...privateAddresses(text)];
+  const phones = phoneNumbers(text).filter((phone) => !overlaps(phone, numbers));
+  return [...numbers, ...phones, ...privateAddresses(text)];
 }
 
 function masked(text: string, { from, to }: Finding): string {

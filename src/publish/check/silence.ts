@@ -28,7 +28,7 @@ function missedIn(tally: Tally, unit: number, asked: readonly number[]): readonl
 /** Units without answers in a wave in which others have them. Those that were invited are named for that instead. */
 export function checkSilence({ refused }: Context, tally: Tally): Problem[] {
   const asked = wavesWithAnswers(tally);
-  if (refused.has('answers') || asked.length === 0) return [];
+  if (refused.has('answers') || !tally.complete.answers || asked.length === 0) return [];
   return leavesOf(tally).flatMap((unit) =>
     missedIn(tally, unit, asked).flatMap((at) => {
       const [row, wave] = [tally.order.rows[unit], tally.waves[at]];

@@ -18,18 +18,18 @@ function shares(tally: Tally, question: string): number[] {
   });
 }
 
+/** Values of the whole organisation, else of every unit. */
+function values({ measures }: Folder, { order }: Tally, indicator: string): number[] {
+  const known = measures.filter(({ fields }) => fields.indicator === indicator && fields.value !== undefined);
+  const whole = known.filter((row) => row.fields.unit === order.rows[0]?.fields.id);
+  return (whole.length > 0 ? whole : known).map((row) => row.fields.value ?? 0);
+}
+
 /**
  * A value in the middle of those an indicator has, in the unit its target is in; null when it has none above 0.
  */
 export function typicalValue(folder: Folder, tally: Tally | null, { id, kind }: IndicatorFields): number | null {
-  const values =
-    kind === 'survey'
-      ? tally === null
-        ? []
-        : shares(tally, id)
-      : folder.measures.flatMap(({ fields }) =>
-          fields.indicator === id && fields.value !== undefined ? [fields.value] : [],
-        );
-  const typical = median(values);
+  if (tally === null) return null;
+  const typical = median(kind === 'survey' ? shares(tally, id) : values(folder, tally, id));
   return typical !== null && typical > 0 ? typical : null;
 }

@@ -27,7 +27,7 @@ export function DotTable({ label, rows, scale }: { label: string; rows: readonly
       <caption className="unseen">{label}</caption>
       <tbody>
         {rows.map((row) => (
-          <tr key={row.key}>
+          <tr key={row.key} className={row.isOwn ? 'own' : undefined}>
             <th scope="row" className={`depth-${Math.min(row.depth, 4)}`}>
               {row.href === null ? (
                 <Says said={row.label} />

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { WhenSeen } from '#ui/chart/WhenSeen.tsx';
 import { OutLink } from '#ui/text/OutLink.tsx';
 import { Says } from '#ui/text/Says.tsx';
@@ -16,10 +16,12 @@ interface Props {
   readonly level: 2 | 3;
   readonly isOpen: boolean;
   readonly onOpen: (isOpen: boolean) => void;
+  /** What may be opened further, such as a comparison. */
+  readonly children?: ReactNode;
 }
 
 /** One figure whole: sentence, number, question to ask, picture, table, source. */
-export function Figure({ view, level, isOpen, onOpen }: Props) {
+export function Figure({ view, level, isOpen, onOpen, children }: Props) {
   const words = useWords();
   const Heading = `h${level}` as const;
   return (
@@ -61,6 +63,7 @@ export function Figure({ view, level, isOpen, onOpen }: Props) {
           <summary>{words.figure.showTable}</summary>
           {isOpen && <FigureTable view={view} />}
         </details>
+        {children}
         <details className="more">
           <summary>{words.verdict.whyTitle}</summary>
           <p className="why">{view.why}</p>

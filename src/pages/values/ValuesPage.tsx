@@ -1,0 +1,51 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { PageHead } from '#pages/frame/PageHead.tsx';
+import { Panel } from '#pages/frame/Panel.tsx';
+import { useFrame } from '#pages/frame/setting.tsx';
+import { useWholeOrganisation } from '#pages/frame/whole.ts';
+import { unitsQuery } from '#query/queries.ts';
+import { ValueMap } from '#ui/layout/ValueMap.tsx';
+import { Notice } from '#ui/state/Notice.tsx';
+import { Says } from '#ui/text/Says.tsx';
+import { useWords } from '#ui/words.tsx';
+import { groupsOf } from '#view/unit.view.ts';
+import { valuesView } from '#view/values.view.ts';
+
+/** What the municipality has said it stands for, how it is to be seen, and what listens for it. */
+export function ValuesPage() {
+  return (
+    <Panel size="page">
+      <Values />
+    </Panel>
+  );
+}
+
+function Values() {
+  const { setting, organisation } = useFrame();
+  const words = useWords();
+  const { data: units } = useSuspenseQuery(unitsQuery());
+  const { columns, indicators } = useWholeOrganisation();
+  const groups = groupsOf(columns, indicators);
+  const pairs = [...groups.values, ...groups.difference, ...groups.conditions];
+  const view = valuesView(organisation, pairs, units.tree, setting);
+  if (view === null) {
+    return (
+      <>
+        <PageHead title={words.nav.values}>{words.nav.values}</PageHead>
+        <Notice>{words.values.none}</Notice>
+      </>
+    );
+  }
+  return (
+    <>
+      <PageHead title={view.title.text}>
+        <Says said={view.title} />
+      </PageHead>
+      <p className="lead">
+        {view.adopted !== null && `${view.adopted} `}
+        {view.heard}
+      </p>
+      <ValueMap values={view.values} />
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+import { Mark } from '#ui/chart/Mark.tsx';
+import { Says } from '#ui/text/Says.tsx';
+import { useWords } from '#ui/words.tsx';
+import type { ValueView } from '#view/values.view.ts';
+
+/** Value, practice, indicator. What is missing is shown as an open place. */
+export function ValueMap({ values }: { values: readonly ValueView[] }) {
+  return (
+    <ul className="value-map">
+      {values.map((value) => (
+        <li key={value.key}>
+          <OneValue value={value} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function OneValue({ value }: { value: ValueView }) {
+  const { values } = useWords();
+  return (
+    <>
+      <div>
+        <h2>
+          <Says said={value.name} />
+        </h2>
+        {value.text === null ? <p className="open">{values.unspoken}</p> : <Said text={value.text} />}
+      </div>
+      <div>
+        <h3>{values.practice}</h3>
+        {value.practices.length === 0 && <p className="open">{values.noPractice}</p>}
+        <ul>
+          {value.practices.map((practice) => (
+            <li key={practice.key}>
+              <Says said={practice.text} />
+            </li>
+          ))}
+        </ul>
+      </div>
+      <div>
+        <h3>{values.listens}</h3>
+        {value.listeners.length === 0 && <p className="open">{values.unheard}</p>}
+        <ul>
+          {value.listeners.map((listener) => (
+            <li key={listener.key}>
+              <a href={listener.href}>
+                <Says said={listener.name} />
+              </a>
+              <span className={`listener tone-${listener.mark.tone}`}>
+                <Mark mark={listener.mark} /> {listener.verdict}
+              </span>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </>
+  );
+}
+
+const Said = ({ text }: { text: NonNullable<ValueView['text']> }) => (
+  <p>
+    <Says said={text} />
+  </p>
+);

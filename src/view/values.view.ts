@@ -1,0 +1,81 @@
+import type { Organisation, Value } from '#domain/goals/organisation.ts';
+import type { UnitTree } from '#domain/units/tree.ts';
+import { unitPlace } from './address.ts';
+import { findingIn } from './figure.view.ts';
+import { type MarkView, markView } from './mark.view.ts';
+import type { Pair } from './profile.view.ts';
+import { plainly, type Said, type Setting, said } from './setting.ts';
+
+/** One indicator that listens to a value, with what may be said of it for the whole organisation. */
+export interface ListenerView {
+  readonly key: string;
+  readonly name: Said;
+  readonly href: string;
+  readonly mark: MarkView;
+  readonly verdict: string;
+}
+
+export interface ValueView {
+  readonly key: string;
+  readonly name: Said;
+  /** Null when the value has been named but not yet put into words: shown as open, not hidden. */
+  readonly text: Said | null;
+  readonly practices: readonly { readonly key: string; readonly text: Said }[];
+  readonly listeners: readonly ListenerView[];
+}
+
+export interface ValuesView {
+  readonly title: Said;
+  readonly adopted: string | null;
+  readonly heard: string;
+  readonly values: readonly ValueView[];
+}
+
+/** Whether an indicator is tied to the value itself or to one of its practices. */
+const listensTo = (value: Value, { indicator }: Pair): boolean =>
+  indicator.values.includes(value.id) || value.practices.some(({ id }) => indicator.practices.includes(id));
+
+function adoptedSaid({ valueBase }: Organisation, setting: Setting): string | null {
+  const adopted = valueBase?.adopted;
+  if (adopted === undefined) return null;
+  const { format, values } = setting.words;
+  return values.adopted(format.day(adopted.date), format.list(adopted.bodies.map((body) => plainly(body, setting))));
+}
+
+/** The value base: each value, the practice that shows it, the indicator that listens to it. Null when there is none. */
+export function valuesView(
+  organisation: Organisation,
+  pairs: readonly Pair[],
+  tree: UnitTree,
+  setting: Setting,
+): ValuesView | null {
+  const { valueBase } = organisation;
+  if (valueBase === undefined) return null;
+  const { words, href } = setting;
+  const listener = (pair: Pair): ListenerView => {
+    const finding = findingIn({ ...pair, unitName: tree.root.name }, setting);
+    return {
+      key: pair.indicator.id,
+      name: said(pair.indicator.name, setting),
+      href: href(unitPlace(tree.root.id)),
+      mark: markView(finding),
+      verdict: words.verdict.direction[finding.code],
+    };
+  };
+  const values = valueBase.values.map(
+    (value): ValueView => ({
+      key: value.id,
+      name: said(value.name, setting),
+      text: value.text === undefined ? null : said(value.text, setting),
+      practices: value.practices.map(({ id, text }) => ({ key: id, text: said(text, setting) })),
+      listeners: pairs.filter((pair) => listensTo(value, pair)).map(listener),
+    }),
+  );
+  const heard = values.filter(({ listeners }) => listeners.length > 0).length;
+  return {
+    title: said(valueBase.name, setting),
+    adopted: adoptedSaid(organisation, setting),
+    heard: words.values.heard(heard, values.length),
+    values,
+  };
+}

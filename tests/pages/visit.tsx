@@ -1,0 +1,40 @@
+import '#ui/styles/all.css';
+import { onTestFinished, vi } from 'vitest';
+import { type Locator, page } from 'vitest/browser';
+import { render } from 'vitest-browser-react';
+import { App, newClient } from '#app/App.tsx';
+import { apiHandlers } from '#mocks/handlers/api.ts';
+import type { Town } from '#mocks/town.ts';
+import { worldOf } from '#mocks/world.ts';
+import { answering } from '#tests/browser/during.ts';
+import { sv } from '#words/sv.ts';
+
+/** Opens the app at an address, as a newly opened window would. The words are those to wait in. */
+export async function visit(address = '#/'): Promise<void> {
+  history.replaceState(null, '', address);
+  await render(<App client={newClient()} words={sv} />);
+}
+
+/** The heading of the page that one is on. */
+export const heading = (): Locator => page.getByRole('heading', { level: 1 });
+
+/** React tells the console what a boundary caught. In a test that causes it, that is no news. */
+export function expectTrouble(): void {
+  const telling = vi.spyOn(console, 'error').mockImplementation(() => {});
+  onTestFinished(() => telling.mockRestore());
+}
+
+type Change = (file: Readonly<Record<string, unknown>>, path: string) => object;
+
+/** Lets a town answer with its files changed on the way, such as no publisher would write them. */
+export const answerChanged = (change: Change, town: Town = 'exempelkoping'): void =>
+  answering(...apiHandlers(worldOf(town), (file, path) => change({ ...file }, path)));
+
+/** A file as the town answers it now. */
+export async function fileOf<File>(path: string): Promise<File> {
+  const response = await fetch(new URL(`api/v1/${path}`, document.baseURI));
+  return response.json();
+}
+
+/** What every locator of a list says, in its order. */
+export const textsOf = (locator: Locator): string[] => locator.elements().map((element) => element.textContent ?? '');

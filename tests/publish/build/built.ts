@@ -1,0 +1,19 @@
+import { publishFiles } from '#publish/publish.ts';
+import { type Change, townWith } from '#tests/publish/town.ts';
+
+export const TODAY = '2026-03-10';
+
+/** The text of every file that the changed town gives. Throws when it is refused. */
+export function textsOf(changes: readonly Change[], fewestAnswers?: number): ReadonlyMap<string, string> {
+  const { files, problems } = publishFiles(townWith(changes), { today: TODAY, fewestAnswers });
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  if (files === null) throw new Error(`refused: ${JSON.stringify(errors)}`);
+  return files;
+}
+
+/** One file of the changed town, as JSON. */
+export function builtFile(address: string, changes: readonly Change[] = [], fewestAnswers?: number): unknown {
+  const text = textsOf(changes, fewestAnswers).get(address);
+  if (text === undefined) throw new Error(`there is no ${address}`);
+  return JSON.parse(text);
+}

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { checkFolder } from '#publish/check/folder.ts';
+import type { Change } from '#tests/publish/town.ts';
+import { saidOf } from './found.ts';
+
+const cases: readonly { fault: string; changes: readonly Change[]; says: string }[] = [
+  {
+    fault: 'a unit whose row could not be read is not called unknown',
+    changes: [['units.csv', 'Linden,Äldre,,', 'Linden,Äldre,igår,']],
+    says: 'error not-a-day units.csv:4:opened',
+  },
+  {
+    fault: 'a root whose row could not be read is not called missing',
+    changes: [['units.csv', 'Hela kommunen,,,', 'Hela kommunen,,igår,']],
+    says: 'error not-a-day units.csv:2:opened',
+  },
+  {
+    fault: 'an indicator whose row could not be read is not called unknown',
+    changes: [['indicators.csv', 'survey,Hur', 'poll,Hur']],
+    says: 'error not-a-choice indicators.csv:2:kind',
+  },
+  {
+    fault: 'answers that could not be read are not called missing',
+    changes: [
+      ['answers.csv', 'Good,12', 'Good,tolv'],
+      ['answers.csv', 'Vet inte,3', 'Vet inte,tre'],
+    ],
+    says: 'error not-a-count answers.csv:6:count\nerror not-a-count answers.csv:7:count',
+  },
+  {
+    fault: 'a number invited that could not be read is not called missing',
+    changes: [['invited.csv', 'linden,2025,21', 'linden,2025,alla']],
+    says: 'error not-a-count invited.csv:5:invited',
+  },
+  {
+    fault: 'a scale with a broken option has no unknown answers',
+    changes: [['organisation.yaml', 'means: bad', 'means: awful']],
+    says: 'error not-an-option organisation.yaml:20:scales.fem-steg[2].means',
+  },
+  {
+    fault: 'a wave that could not be read is not called unknown',
+    changes: [['organisation.yaml', 'period: 2025', 'period: i fjol']],
+    says: 'error not-a-period organisation.yaml:24:waves[1].period',
+  },
+  {
+    fault: 'values that could not be read leave no gap',
+    changes: [['measures.csv', 'bjorken,2024,24', 'bjorken,2024,många']],
+    says: 'error not-a-number measures.csv:6:value',
+  },
+  {
+    fault: 'answers stated twice are not too many',
+    changes: [['answers.csv', 'bjorken,2024,bemotande,Bra,20']],
+    says: 'error row-twice answers.csv:8:option',
+  },
+  {
+    fault: 'many faults are all told',
+    changes: [
+      ['units.csv', 'bjorken,kommunen', 'bjorken,komunen'],
+      ['goals.csv', 'egen-kraft', 'egenkraft'],
+      ['indicators.csv', 'measure,,,persons', 'measure,,,'],
+      ['measures.csv', 'bjorken,2025,21,,', 'bjorken,2025,,,'],
+    ],
+    says: [
+      'error unknown-id units.csv:3:parent',
+      'error unknown-id goals.csv:2:bearing',
+      'error measure-without-unit indicators.csv:3:measure_unit',
+      'error value-missing measures.csv:7:value',
+    ].join('\n'),
+  },
+];
+
+describe(checkFolder, () => {
+  it.each(cases)('one fault, one message: $fault', ({ changes, says }) => {
+    expect(saidOf(changes)).toBe(says);
+  });
+});

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import type { FigureInput } from '#view/figure.view.ts';
+import { headlineView, valuesSentence } from '#view/overview.view.ts';
+import { sv } from '#words/sv.ts';
+import { questionOf, settingOf, surveyOf } from './builders.ts';
+
+const setting = settingOf();
+const unitName = { sv: 'Hela kommunen' };
+const LOW = [140, 30, 30] as const;
+const HIGH = [180, 10, 10] as const;
+const COLUMNS = {
+  up: surveyOf([LOW, HIGH]),
+  down: surveyOf([HIGH, LOW]),
+  steady: surveyOf([
+    [800, 100, 100],
+    [805, 100, 95],
+  ]),
+  few: surveyOf([
+    [8, 4, 3],
+    [10, 3, 2],
+  ]),
+  withheld: surveyOf([LOW, 'suppressed']),
+};
+type Kind = keyof typeof COLUMNS;
+
+const figure = (kind: Kind, more = {}): FigureInput => ({
+  column: COLUMNS[kind],
+  indicator: questionOf(more),
+  unitName,
+});
+
+describe(headlineView, () => {
+  it.each<{ goals: Kind[]; title: string }>([
+    { goals: ['up', 'down', 'steady', 'few'], title: sv.overview.moved(2, 4) },
+    { goals: ['few', 'withheld', 'steady'], title: sv.overview.moved(0, 3) },
+    { goals: ['up'], title: sv.overview.one(true) },
+    { goals: ['steady'], title: sv.overview.one(false) },
+  ])('$goals: $title', ({ goals, title }) => {
+    expect(
+      headlineView(
+        goals.map((goal) => figure(goal)),
+        0,
+        setting,
+      ).title,
+    ).toBe(title);
+  });
+
+  it('counts a move that is neither good nor bad, and none before its time', () => {
+    const neutral = figure('up', { direction: 'neutral' });
+    const early = { ...figure('up'), noVerdictBefore: '2027-01-01' };
+    expect(headlineView([neutral, early], 0, setting).title).toBe(sv.overview.moved(1, 2));
+  });
+
+  it.each([
+    { goals: 2, further: 98, chance: sv.overview.chance(100, 2) },
+    { goals: 1, further: 0, chance: sv.overview.chance(1, 0.02) },
+    { goals: 0, further: 0, chance: null },
+  ])('$goals goals and $further other figures: $chance', ({ goals, further, chance }) => {
+    const figures = Array.from({ length: goals }, () => figure('steady'));
+    expect(headlineView(figures, further, setting).chance).toBe(chance);
+  });
+});
+
+describe(valuesSentence, () => {
+  const sentence = (kinds: Kind[], more = {}) =>
+    valuesSentence(
+      kinds.map((kind) => figure(kind, more)),
+      unitName,
+      setting,
+    );
+  const counted = (better: number, worse: number, steady: number, unknown: number) =>
+    sv.overview.valuesSentence({ better, worse, steady, unknown });
+
+  it.each<{ kinds: Kind[]; said: string }>([
+    { kinds: ['up', 'up', 'down', 'steady', 'few', 'withheld'], said: counted(2, 1, 1, 2) },
+    { kinds: ['up', 'down'], said: counted(1, 1, 0, 0) },
+    { kinds: ['steady'], said: counted(0, 0, 1, 0) },
+    { kinds: [], said: sv.overview.valuesNone },
+  ])('$kinds: $said', ({ kinds, said }) => {
+    expect(sentence(kinds)).toBe(said);
+  });
+
+  it.each(['lower', 'neutral'] as const)('counts more good answers as more, also where %s is wanted', (direction) => {
+    expect(sentence(['up', 'down', 'down'], { direction })).toBe(counted(1, 2, 0, 0));
+  });
+
+  it('never makes one figure of them: no share, no mean, no score', () => {
+    expect(sentence(['up', 'down', 'steady', 'few', 'withheld'])).not.toMatch(/[\d%]/);
+  });
+
+  it('each kind is told on its own: good in one never outweighs bad in another', () => {
+    const [both, neither] = [sentence(['up', 'down']), sentence(['steady', 'steady'])];
+    expect(both).not.toBe(neither);
+    expect(sentence(['up', 'down', 'steady'])).not.toBe(sentence(['steady', 'steady', 'steady']));
+  });
+});
