@@ -5,11 +5,11 @@ import { mswWorker } from './mocks/worker-plugin.ts';
 import { policyPlugin } from './src/publish/serve/policy-plugin.ts';
 
 /** What both the first page and the charts stand on. Without a chunk of its own it would be drawn into the charts'. */
-const REACT = /node_modules\/(react|react-dom|react-is|scheduler|use-sync-external-store)\//;
+const REACT = /node_modules\/(react|react-dom|scheduler)\//;
 
 /** Recharts and all that only it needs: loaded with the first chart, never with the first page. */
 const CHARTS =
-  /node_modules\/(recharts|victory-vendor|d3-|internmap|@reduxjs|redux|reselect|react-redux|immer|es-toolkit|decimal|eventemitter3|tiny-invariant)/;
+  /node_modules\/(recharts|victory-vendor|d3-|internmap|@reduxjs|redux|reselect|react-redux|react-is|use-sync-external-store|immer|es-toolkit|decimal|eventemitter3|tiny-invariant)/;
 
 const CHUNKS = [
   { name: 'react', test: REACT, priority: 2 },
@@ -61,7 +61,8 @@ export default defineConfig(async ({ mode, command }) => {
       outDir: isDemo ? 'mocks/dist' : 'dist',
       assetsInlineLimit: 0,
       chunkSizeWarningLimit: 700,
-      modulePreload: { polyfill: false },
+      // What a page needs is asked for at once by the page itself; a preloader would be a kilobyte of its own.
+      modulePreload: false,
       rolldownOptions: { output: { codeSplitting: { groups: CHUNKS } } },
     },
     test: {

@@ -2,7 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { type ReactNode, use, useEffect, useMemo } from 'react';
 import { useWay } from '#pages/frame/address.tsx';
 import { FrameProvider } from '#pages/frame/setting.tsx';
-import { organisationQuery } from '#query/queries.ts';
+import { organisationQuery } from '#query/together.ts';
 import { Shell } from '#ui/layout/Shell.tsx';
 import { WordsProvider } from '#ui/words.tsx';
 import { writeAddress } from '#view/address.ts';

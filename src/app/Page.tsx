@@ -1,15 +1,42 @@
-import { AboutPage } from '#pages/about/AboutPage.tsx';
+import { lazy } from 'react';
 import { useWay } from '#pages/frame/address.tsx';
 import { LostPage } from '#pages/frame/LostPage.tsx';
-import { GoalPage } from '#pages/goal/GoalPage.tsx';
-import { GoalsPage } from '#pages/goals/GoalsPage.tsx';
+import { Panel } from '#pages/frame/Panel.tsx';
 import { OverviewPage } from '#pages/overview/OverviewPage.tsx';
-import { UnitPage } from '#pages/unit/UnitPage.tsx';
-import { UnitsPage } from '#pages/units/UnitsPage.tsx';
-import { ValuesPage } from '#pages/values/ValuesPage.tsx';
+
+/** The first page comes with the app; the others are fetched when the first stands, or when somebody goes there sooner. */
+const fetchers = {
+  goals: () => import('#pages/goals/GoalsPage.tsx'),
+  goal: () => import('#pages/goal/GoalPage.tsx'),
+  units: () => import('#pages/units/UnitsPage.tsx'),
+  unit: () => import('#pages/unit/UnitPage.tsx'),
+  values: () => import('#pages/values/ValuesPage.tsx'),
+  about: () => import('#pages/about/AboutPage.tsx'),
+};
+
+const GoalsPage = lazy(async () => ({ default: (await fetchers.goals()).GoalsPage }));
+const GoalPage = lazy(async () => ({ default: (await fetchers.goal()).GoalPage }));
+const UnitsPage = lazy(async () => ({ default: (await fetchers.units()).UnitsPage }));
+const UnitPage = lazy(async () => ({ default: (await fetchers.unit()).UnitPage }));
+const ValuesPage = lazy(async () => ({ default: (await fetchers.values()).ValuesPage }));
+const AboutPage = lazy(async () => ({ default: (await fetchers.about()).AboutPage }));
+
+/** Fetches what is left of the app, so that losing the network in a meeting does not close any page. */
+export async function fetchOtherPages(): Promise<void> {
+  await Promise.allSettled(Object.values(fetchers).map((fetcher) => fetcher()));
+}
 
 /** From address to page. Keys make going from one unit to the next a new page, with its own focus and scroll. */
 export function Page() {
+  const { place } = useWay().address;
+  return (
+    <Panel size="page" key={place.page}>
+      <PageAt />
+    </Panel>
+  );
+}
+
+function PageAt() {
   const { place } = useWay().address;
   switch (place.page) {
     case 'overview':

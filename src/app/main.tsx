@@ -5,7 +5,11 @@ import { readAddress } from '#view/address.ts';
 import { App, newClient } from './App.tsx';
 import { wordsIn } from './catalogues.ts';
 import { firstLanguage } from './language.ts';
+import { fetchOtherPages } from './Page.tsx';
 import { clearForeignWorkers } from './start-guard.ts';
+
+/** Milliseconds. By then the first page stands, and what follows does not slow it down. */
+const AFTER_THE_FIRST_PAGE = 2000;
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
@@ -29,6 +33,7 @@ async function start(place: HTMLElement): Promise<void> {
   const client = newClient();
   askAhead(client);
   createRoot(place).render(<App client={client} words={words} />);
+  window.addEventListener('load', () => setTimeout(fetchOtherPages, AFTER_THE_FIRST_PAGE), { once: true });
 }
 
 void start(root);

@@ -1,5 +1,5 @@
 // Node 20 runs no TypeScript. Vite, which is here anyway, makes one plain file of the program, and Node runs that.
-import { rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -13,6 +13,12 @@ if (program === undefined) {
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const outDir = join(root, 'node_modules/.cache/tillitskompassen');
+mkdirSync(outDir, { recursive: true });
+// What is loaded is no longer needed: a run that was killed leaves its file behind.
+for (const left of readdirSync(outDir).map((name) => join(outDir, name))) {
+  const about = statSync(left, { throwIfNoEntry: false });
+  if (about !== undefined && Date.now() - about.mtimeMs > 60_000) rmSync(left, { force: true });
+}
 // The process number keeps two runs at the same time apart.
 const file = `${basename(program, '.ts')}-${process.pid}.mjs`;
 const output = { entryFileNames: file, codeSplitting: false };

@@ -8,17 +8,21 @@ async function textOf(response: Response, address: string): Promise<string> {
   const reader = response.body?.getReader();
   if (reader === undefined) return '';
   const decoder = new TextDecoder('utf-8', { fatal: true });
+  const decoded = (bytes?: Uint8Array): string => {
+    try {
+      return decoder.decode(bytes, { stream: bytes !== undefined });
+    } catch (cause) {
+      throw new AskError({ kind: 'format' }, address, cause);
+    }
+  };
   let text = '';
   let size = 0;
   for (let part = await reader.read(); !part.done; part = await reader.read()) {
     size += part.value.byteLength;
-    if (size > LARGEST_ANSWER) {
-      await reader.cancel();
-      throw new AskError({ kind: 'tooLarge' }, address);
-    }
-    text += decoder.decode(part.value, { stream: true });
+    if (size > LARGEST_ANSWER) throw new AskError({ kind: 'tooLarge' }, address);
+    text += decoded(part.value);
   }
-  return text + decoder.decode();
+  return text + decoded();
 }
 
 const isPage = (response: Response, text: string): boolean =>
@@ -28,16 +32,11 @@ const isPage = (response: Response, text: string): boolean =>
  * The JSON of an answer.
  *
  * Throws: AskError 'signin' for a web page in place of figures when the request was sent elsewhere, 'notFound' when a
- * page came from the very address (a host that answers everything with its start page), 'format' for all else.
+ * page came from the very address (a host that answers everything with its start page), 'tooLarge', and 'format' for
+ * all else. What the line itself throws when it breaks is passed on.
  */
 export async function jsonOf(response: Response, address: string): Promise<unknown> {
-  let text: string;
-  try {
-    text = await textOf(response, address);
-  } catch (cause) {
-    if (cause instanceof TypeError) throw new AskError({ kind: 'format' }, address, cause);
-    throw cause;
-  }
+  const text = await textOf(response, address);
   if (isPage(response, text)) throw new AskError({ kind: isLogin(response, text) ? 'signin' : 'notFound' }, address);
   try {
     return JSON.parse(text);
@@ -47,4 +46,4 @@ export async function jsonOf(response: Response, address: string): Promise<unkno
 }
 
 const isLogin = (response: Response, text: string): boolean =>
-  response.redirected || /<input[^>]+type=["']?password|log.?in|sign.?in/i.test(text);
+  response.redirected || /<input[^>]+type=["']?password|\b(log(ga)?|sign).?in|inlogg/i.test(text);

@@ -17,6 +17,7 @@ const isWorthASecondTry = (error: unknown): boolean =>
     (error.failure.kind === 'http' && WORTH_A_SECOND_TRY.has(error.failure.status)));
 
 async function once(address: string, signal: AbortSignal): Promise<unknown> {
+  signal.throwIfAborted();
   const either = new AbortController();
   let isLate = false;
   const give = () => either.abort(signal.reason);
@@ -39,6 +40,8 @@ async function once(address: string, signal: AbortSignal): Promise<unknown> {
   } finally {
     clearTimeout(timer);
     signal.removeEventListener('abort', give);
+    // Nothing more is wanted: what is left of a refused answer need not come.
+    either.abort();
   }
 }
 

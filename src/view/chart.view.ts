@@ -22,6 +22,8 @@ export interface DrawnPoint extends Point {
 export interface ChartView {
   readonly points: readonly DrawnPoint[];
   readonly segments: number;
+  /** Whether there is nothing to draw. */
+  readonly isEmpty: boolean;
   /** Whether there are points enough to know how the figure usually varies. */
   readonly isControlled: boolean;
   readonly scale: Scale;
@@ -84,6 +86,7 @@ export function chartView(column: Column, indicator: Indicator, target: number |
   return {
     points: points.map((point, at) => ({ ...point, control: control[at] ?? null })),
     segments: (points.at(-1)?.segment ?? 0) + 1,
+    isEmpty: points.every((point) => point.value === null),
     isControlled: control.some((point) => point !== null),
     scale,
     labels: labelsOf(points),

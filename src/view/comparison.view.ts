@@ -3,7 +3,7 @@ import type { Comparator, ComparatorSeries } from '#domain/feedback/comparator.t
 import type { MeasureIndicator } from '#domain/feedback/indicator.ts';
 import type { Measured } from '#domain/kernel/measured.ts';
 import type { Period } from '#domain/kernel/period.ts';
-import type { FigureInput } from './figure.view.ts';
+import type { FigureInput } from './head.view.ts';
 import type { DotRow } from './profile.view.ts';
 import { type Scale, scaleFor } from './scale.ts';
 import { originName, plainly, type Setting } from './setting.ts';

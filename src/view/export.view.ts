@@ -1,6 +1,6 @@
 import type { Indicator } from '#domain/feedback/indicator.ts';
 import { csvText } from './csv.ts';
-import type { FigureInput } from './figure.view.ts';
+import type { FigureInput } from './head.view.ts';
 import { type Point, pointsOf } from './point.ts';
 import { plainly, type Setting } from './setting.ts';
 

@@ -3,7 +3,8 @@ import type { Organisation } from '#domain/goals/organisation.ts';
 import type { Texts } from '#domain/kernel/text.ts';
 import type { UnitTree } from '#domain/units/tree.ts';
 import { goalPlace, unitPlace } from './address.ts';
-import { adoptedSaid, bearingOf, levelSaid } from './goals.view.ts';
+import { bearingOf } from './bearing.ts';
+import { adoptedSaid, levelSaid } from './goals.view.ts';
 import { type Said, type Setting, said } from './setting.ts';
 
 export interface Fact {

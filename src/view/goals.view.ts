@@ -1,7 +1,8 @@
 import type { Goal } from '#domain/goals/goal.ts';
-import type { Bearing, Organisation } from '#domain/goals/organisation.ts';
+import type { Organisation } from '#domain/goals/organisation.ts';
 import type { GoalId } from '#domain/kernel/ids.ts';
 import { goalPlace } from './address.ts';
+import { bearingIn, bearingOf } from './bearing.ts';
 import { plainly, type Said, type Setting, said } from './setting.ts';
 
 export interface GoalLine {
@@ -35,14 +36,6 @@ export interface GoalsView {
   readonly active: readonly GoalLine[];
   readonly proposed: readonly GoalLine[];
   readonly former: readonly FormerLine[];
-}
-
-const bearingIn = (organisation: Organisation, goal: Goal): Bearing | undefined =>
-  organisation.coreTask?.bearings.find(({ id }) => id === goal.bearing);
-
-export function bearingOf(goal: Goal, organisation: Organisation, setting: Setting): Said {
-  const bearing = bearingIn(organisation, goal);
-  return bearing === undefined ? { text: setting.words.goals.orphan } : said(bearing.text, setting);
 }
 
 export function adoptedSaid(goal: Goal, setting: Setting): string {

@@ -1,6 +1,6 @@
 import type { Texts } from '#domain/kernel/text.ts';
 import { FALSE_SIGNAL_RATE, hasMoved } from '#domain/verdict/finding.ts';
-import { type FigureInput, findingIn } from './figure.view.ts';
+import { type FigureInput, findingIn } from './head.view.ts';
 import type { Pair } from './profile.view.ts';
 import type { Setting } from './setting.ts';
 

@@ -1,7 +1,7 @@
 import type { Column } from '#domain/feedback/column.ts';
 import type { Indicator } from '#domain/feedback/indicator.ts';
 import type { Texts } from '#domain/kernel/text.ts';
-import { findingIn } from './figure.view.ts';
+import { findingIn } from './head.view.ts';
 import { type MarkView, markView } from './mark.view.ts';
 import { type Point, pointsOf } from './point.ts';
 import { originName, plainly, type Said, type Setting, said } from './setting.ts';

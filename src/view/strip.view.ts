@@ -3,7 +3,7 @@ import type { Indicator } from '#domain/feedback/indicator.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
 import type { UnitTree } from '#domain/units/tree.ts';
 import { unitPlace } from './address.ts';
-import { findingIn } from './figure.view.ts';
+import { findingIn } from './head.view.ts';
 import { markView } from './mark.view.ts';
 import { type DotRow, dotRow } from './profile.view.ts';
 import { type Scale, SHARE_SCALE, scaleFor } from './scale.ts';

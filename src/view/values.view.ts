@@ -1,7 +1,7 @@
 import type { Organisation, Value } from '#domain/goals/organisation.ts';
 import type { UnitTree } from '#domain/units/tree.ts';
 import { unitPlace } from './address.ts';
-import { findingIn } from './figure.view.ts';
+import { findingIn } from './head.view.ts';
 import { type MarkView, markView } from './mark.view.ts';
 import type { Pair } from './profile.view.ts';
 import { plainly, type Said, type Setting, said } from './setting.ts';

@@ -113,7 +113,7 @@ export const da: Words = {
     heard: (heard, all) =>
       heard === all
         ? 'Hver værdi har noget, der lytter efter den.'
-        : `${capital(numberWord(all - heard))} af ${format.number(all)} mangler endnu noget, der lytter.`,
+        : `${capital(numberWord(all - heard))} af ${numberWord(all)} mangler endnu noget, der lytter.`,
     unspoken: 'Nævnt, men endnu ikke sat ord på.',
     practice: 'Sådan mærkes det',
     noPractice: 'Endnu ikke besluttet, hvordan det skal mærkes.',

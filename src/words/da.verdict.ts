@@ -13,6 +13,7 @@ export const daVerdict: typeof svVerdict = {
     first: 'Første måling – endnu intet at sammenligne med',
     'latest-missing': 'Intet tal for den seneste periode',
     'no-data': 'Ingen oplysninger endnu',
+    withheld: 'For få svar til at vises',
     'too-early': 'For tidligt at sige',
   },
   tooEarly: (year) => `For tidligt at sige – målet vurderes først i ${year}`,
@@ -27,6 +28,7 @@ export const daVerdict: typeof svVerdict = {
     first: 'Måler vi det rigtige?',
     'latest-missing': 'Hvornår kommer tallet, og hvad ved vi imens?',
     'no-data': 'Hvad vil vi gerne vide, og hvem kan fortælle os det?',
+    withheld: 'Hvordan lytter I, når I er så få?',
     'too-early': 'Hvad fortæller de, der er med, mens vi venter?',
   },
   target: {
@@ -62,6 +64,8 @@ export const daVerdict: typeof svVerdict = {
     one: 'Der er kun én måling, så der er intet at sammenligne med.',
     missing: 'Den seneste periode har intet tal. Ældre tal siger ikke noget om nu.',
     none: 'Der er ingen tal endnu.',
+    withheld:
+      'Så få har svaret, at et menneske ville kunne genkendes. Derfor vises der ikke noget tal, hverken godt eller dårligt.',
     early: 'En indsats har brug for tid. Før den aftalte dato siger vi hverken, at den er lykkedes eller mislykkedes.',
   },
 };

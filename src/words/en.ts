@@ -113,7 +113,7 @@ export const en: Words = {
     heard: (heard, all) =>
       heard === all
         ? 'Every value has something that listens for it.'
-        : `${capital(numberWord(all - heard))} of ${format.number(all)} still ${all - heard === 1 ? 'lacks' : 'lack'} anything that listens.`,
+        : `${capital(numberWord(all - heard))} of ${numberWord(all)} still ${all - heard === 1 ? 'lacks' : 'lack'} anything that listens.`,
     unspoken: 'Named, but not yet put into words.',
     practice: 'How it shows',
     noPractice: 'Not yet decided how it is to show.',

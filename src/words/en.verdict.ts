@@ -13,6 +13,7 @@ export const enVerdict: typeof svVerdict = {
     first: 'First measurement – nothing to compare with yet',
     'latest-missing': 'No figure for the latest period',
     'no-data': 'No data yet',
+    withheld: 'Too few answers to show',
     'too-early': 'Too early to say',
   },
   tooEarly: (year) => `Too early to say – the goal will not be judged before ${year}`,
@@ -27,6 +28,7 @@ export const enVerdict: typeof svVerdict = {
     first: 'Is this the right thing to measure?',
     'latest-missing': 'When will the figure come, and what do we know meanwhile?',
     'no-data': 'What do we want to know, and who can tell us?',
+    withheld: 'How do you listen when you are so few?',
     'too-early': 'What do the people involved tell us while we wait?',
   },
   target: {
@@ -62,6 +64,7 @@ export const enVerdict: typeof svVerdict = {
     one: 'There is only one measurement, so there is nothing to compare with.',
     missing: 'The latest period has no figure. Older figures say nothing about now.',
     none: 'There are no figures yet.',
+    withheld: 'So few have answered that a person could be recognised. So no figure is shown, whether good or bad.',
     early: 'An effort needs time. Before the agreed date we say neither that it has succeeded nor that it has failed.',
   },
 };

@@ -113,7 +113,7 @@ export const sv = {
     heard: (heard: number, all: number): string =>
       heard === all
         ? 'Varje värde har något som lyssnar efter det.'
-        : `${capital(commonNumberWord(all - heard))} av ${format.number(all)} saknar ännu något som lyssnar.`,
+        : `${capital(commonNumberWord(all - heard))} av ${numberWord(all)} saknar ännu något som lyssnar.`,
     unspoken: 'Namngivet, men ännu inte satt i ord.',
     practice: 'Så märks det',
     noPractice: 'Inte bestämt ännu hur det ska märkas.',

@@ -13,6 +13,7 @@ export const svVerdict = {
     first: 'Första mätningen – inget att jämföra med ännu',
     'latest-missing': 'Ingen siffra för den senaste perioden',
     'no-data': 'Inga uppgifter ännu',
+    withheld: 'För få svar för att visas',
     'too-early': 'För tidigt att säga',
   },
   tooEarly: (year: string): string => `För tidigt att säga – målet prövas först ${year}`,
@@ -27,6 +28,7 @@ export const svVerdict = {
     first: 'Mäter vi rätt sak?',
     'latest-missing': 'När kommer siffran, och vad vet vi under tiden?',
     'no-data': 'Vad vill vi veta, och vem kan berätta det?',
+    withheld: 'Hur lyssnar ni när ni är så få?',
     'too-early': 'Vad berättar de som är med, medan vi väntar?',
   },
   target: {
@@ -63,6 +65,8 @@ export const svVerdict = {
     one: 'Det finns bara en mätning, så det finns inget att jämföra med.',
     missing: 'Den senaste perioden har ingen siffra. Äldre siffror säger inget om nu.',
     none: 'Det finns inga siffror ännu.',
+    withheld:
+      'Så få har svarat att en människa skulle kunna kännas igen. Därför visas ingen siffra, varken bra eller dålig.',
     early: 'En insats behöver tid. Före det bestämda datumet säger vi varken att den lyckats eller misslyckats.',
   } satisfies Record<WhyCode, string>,
 };

@@ -64,7 +64,8 @@ describe('when the server never answers', () => {
     await page.getByText(state.waiting).first().waitFor();
     await page.clock.fastForward(6_000);
     await page.getByText(state.waitingLong).first().waitFor();
-    await page.clock.fastForward(14_000);
+    // With the patience of the next line that makes twenty.
+    await page.clock.fastForward(4_000);
     await page.getByText(state.failure.timeout).waitFor();
     expect(await page.getByText(state.waitingLong).count()).toBe(0);
   });

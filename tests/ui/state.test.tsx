@@ -30,7 +30,7 @@ describe(Failure, () => {
     const act = vi.fn();
     const since = new Date(2026, 2, 3, 14, 5);
     const { state } = sv;
-    const box = await draw(<Failure view={failureView({ kind: 'timeout' }, since, sv)} act={act} />);
+    const box = await draw(<Failure view={failureView({ kind: 'timeout' }, since, sv)} isHeading={false} act={act} />);
     const alert = only<HTMLElement>(box, '[role=alert]');
     expect(alert).toHaveTextContent(
       `${state.failedTitle}${state.failure.timeout} ${state.since('14:05')}${state.retry}`,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { MISSING_REASONS } from '#domain/kernel/measured.ts';
-import type { FigureInput } from '#view/figure.view.ts';
+import type { FigureInput } from '#view/head.view.ts';
 import { type MeasureCell, measuredOf, measureOf, questionOf, type SurveyCell, surveyOf } from './builders.ts';
 
 const reason = fc.constantFrom(...MISSING_REASONS);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { indicatorId } from '#domain/kernel/ids.ts';
 import { MISSING_REASONS } from '#domain/kernel/measured.ts';
 import { exportView } from '#view/export.view.ts';
-import type { FigureInput } from '#view/figure.view.ts';
+import type { FigureInput } from '#view/head.view.ts';
 import { sv } from '#words/sv.ts';
 import { measuredOf, measureOf, originOf, period, questionOf, settingOf, surveyOf } from './builders.ts';
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FindingCode } from '#domain/verdict/finding.ts';
-import { type FigureInput, figureView } from '#view/figure.view.ts';
+import { figureView } from '#view/figure.view.ts';
+import type { FigureInput } from '#view/head.view.ts';
 import { sv } from '#words/sv.ts';
 import { measuredOf, measureOf, period, questionOf, settingOf, surveyOf } from './builders.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findingIn } from '#view/figure.view.ts';
+import { findingIn } from '#view/head.view.ts';
 import { type MarkView, markView } from '#view/mark.view.ts';
 import { measuredOf, measureOf, questionOf, settingOf, surveyOf } from './builders.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { FigureInput } from '#view/figure.view.ts';
+import type { FigureInput } from '#view/head.view.ts';
 import { headlineView, valuesSentence } from '#view/overview.view.ts';
 import { sv } from '#words/sv.ts';
 import { questionOf, settingOf, surveyOf } from './builders.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Aspect } from '#domain/feedback/indicator.ts';
 import { indicatorId } from '#domain/kernel/ids.ts';
-import { groupsOf, unitView } from '#view/unit.view.ts';
+import { groupsOf } from '#view/groups.ts';
+import { unitView } from '#view/unit.view.ts';
 import { sv } from '#words/sv.ts';
 import { measuredOf, measureOf, questionOf, settingOf, surveyOf } from './builders.ts';
 import { treeOf, unitOf } from './organisations.ts';

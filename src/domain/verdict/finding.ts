@@ -8,7 +8,12 @@ import type { TargetCode } from './target.ts';
 import { type WhyCode, whyOf } from './why.ts';
 
 /** What may be said, with the two kinds of too few kept apart and patience on top. */
-export type FindingCode = Exclude<DirectionCode, 'too-few'> | 'too-few-answers' | 'too-few-measurements' | 'too-early';
+export type FindingCode =
+  | Exclude<DirectionCode, 'too-few'>
+  | 'too-few-answers'
+  | 'too-few-measurements'
+  | 'withheld'
+  | 'too-early';
 
 export interface Finding {
   readonly code: FindingCode;
@@ -52,10 +57,17 @@ function movedOf(code: FindingCode, direction: Direction): Finding['moved'] {
   return null;
 }
 
-const codeOf = (direction: DirectionCode, kind: Column['kind']): FindingCode => {
-  if (direction !== 'too-few') return direction;
-  return kind === 'survey' ? 'too-few-answers' : 'too-few-measurements';
+/** Nothing to show, and the latest is withheld: people have answered, and are too few to be shown. */
+const isWithheld = (column: Column): boolean => {
+  const latest = column.cells.at(-1);
+  return latest?.kind === 'missing' && latest.reason === 'suppressed';
 };
+
+function codeOf(direction: DirectionCode, column: Column): FindingCode {
+  if (direction === 'no-data') return isWithheld(column) ? 'withheld' : 'no-data';
+  if (direction !== 'too-few') return direction;
+  return column.kind === 'survey' ? 'too-few-answers' : 'too-few-measurements';
+}
 
 /** Where the current segment begins: nothing is compared across a redefinition. */
 function segmentStart({ redefinitions, periods }: Column): number {
@@ -84,13 +96,13 @@ function verdictOn(column: Column, indicator: Indicator, level: number | null) {
 export function findingOf(column: Column, indicator: Indicator, today: string, noVerdictBefore?: string): Finding {
   const targetLevel = levelFor(indicator.targets, column.unit, column.periods.at(-1));
   const verdict = verdictOn(column, indicator, targetLevel);
-  const code = codeOf(verdict.direction, column.kind);
-  if (noVerdictBefore !== undefined && today < noVerdictBefore && code !== 'no-data') {
+  const code = codeOf(verdict.direction, column);
+  if (noVerdictBefore !== undefined && today < noVerdictBefore && code !== 'no-data' && code !== 'withheld') {
     return { code: 'too-early', why: 'early', moved: null, limits: 'none', target: 'none', targetLevel };
   }
   return {
     code,
-    why: whyOf(verdict),
+    why: code === 'withheld' ? 'withheld' : whyOf(verdict),
     moved: movedOf(code, indicator.direction),
     limits: verdict.limits,
     target: verdict.target,

@@ -16,6 +16,7 @@ export type WhyCode =
   | 'one'
   | 'missing'
   | 'none'
+  | 'withheld'
   | 'early';
 
 const SILENT = { first: 'one', 'latest-missing': 'missing', 'no-data': 'none' } as const;

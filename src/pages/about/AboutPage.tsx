@@ -2,7 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { PageHead } from '#pages/frame/PageHead.tsx';
 import { Panel } from '#pages/frame/Panel.tsx';
 import { useFrame } from '#pages/frame/setting.tsx';
-import { wavesQuery } from '#query/queries.ts';
+import { wavesQuery } from '#query/further.ts';
 import { Notice } from '#ui/state/Notice.tsx';
 import { DataTable } from '#ui/table/DataTable.tsx';
 import { OutLink } from '#ui/text/OutLink.tsx';

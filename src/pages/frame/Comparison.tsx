@@ -1,13 +1,13 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { ComparatorId } from '#domain/kernel/ids.ts';
-import { comparatorQuery } from '#query/queries.ts';
+import { comparatorQuery } from '#query/further.ts';
 import { DotTable } from '#ui/chart/DotTable.tsx';
 import { Notice } from '#ui/state/Notice.tsx';
 import { OutLink } from '#ui/text/OutLink.tsx';
 import { useWords } from '#ui/words.tsx';
 import { comparisonView } from '#view/comparison.view.ts';
-import type { FigureInput } from '#view/figure.view.ts';
+import type { FigureInput } from '#view/head.view.ts';
 import { Panel } from './Panel.tsx';
 import { useFrame } from './setting.tsx';
 

@@ -1,5 +1,5 @@
 import { QueryErrorResetBoundary, useQueryClient } from '@tanstack/react-query';
-import { type ReactNode, Suspense } from 'react';
+import { type ReactNode, Suspense, useEffect } from 'react';
 import { failureOf } from '#query/failure.ts';
 import { Boundary } from '#ui/state/Boundary.tsx';
 import { Failure } from '#ui/state/Failure.tsx';
@@ -7,30 +7,37 @@ import { Waiting } from '#ui/state/Waiting.tsx';
 import { useWords } from '#ui/words.tsx';
 import { failureView } from '#view/failure.view.ts';
 
+type Size = 'line' | 'panel' | 'page';
+
 interface Props {
   readonly children: ReactNode;
-  readonly size?: 'line' | 'panel' | 'page';
+  readonly size?: Size;
 }
 
-function Trouble({ error, retry }: { error: unknown; retry: () => void }) {
+/** How each panel that has failed tries again. One cause often fails many, so one press tries them all. */
+const retries = new Set<() => void>();
+const retryAll = (): void => {
+  for (const retry of [...retries]) retry();
+};
+
+function Trouble({ error, retry, size }: { error: unknown; retry: () => void; size: Size }) {
   const words = useWords();
   const client = useQueryClient();
   const known = failureOf(error);
   const view = failureView(known?.failure ?? { kind: 'unexpected' }, known?.since ?? new Date(), words);
+  useEffect(() => {
+    retries.add(retry);
+    return () => void retries.delete(retry);
+  }, [retry]);
   const remedies = {
-    retry,
-    renew: () => void client.resetQueries(),
+    retry: retryAll,
+    renew: () => {
+      void client.resetQueries();
+      retryAll();
+    },
     reload: () => window.location.reload(),
   };
-  return (
-    <Failure
-      view={view}
-      act={() => {
-        remedies[view.remedy]();
-        if (view.remedy === 'renew') retry();
-      }}
-    />
-  );
+  return <Failure view={view} isHeading={size !== 'panel'} act={remedies[view.remedy]} />;
 }
 
 /** A part of a page that may wait or fail without taking the page with it. */
@@ -38,7 +45,7 @@ export function Panel({ children, size = 'panel' }: Props) {
   return (
     <QueryErrorResetBoundary>
       {({ reset }) => (
-        <Boundary onRetry={reset} fallback={(error, retry) => <Trouble error={error} retry={retry} />}>
+        <Boundary onRetry={reset} fallback={(error, retry) => <Trouble error={error} retry={retry} size={size} />}>
           <Suspense fallback={<Waiting size={size} />}>{children}</Suspense>
         </Boundary>
       )}

@@ -7,8 +7,8 @@ import { Notice } from '#ui/state/Notice.tsx';
 import { Says } from '#ui/text/Says.tsx';
 import { useWords } from '#ui/words.tsx';
 import { goalPlace } from '#view/address.ts';
-import { figureView } from '#view/figure.view.ts';
-import { bearingOf } from '#view/goals.view.ts';
+import { bearingOf } from '#view/bearing.ts';
+import { headView } from '#view/head.view.ts';
 import { said } from '#view/setting.ts';
 import { useGoalFigures } from './goal-figures.ts';
 
@@ -47,7 +47,7 @@ function GoalFigure({ goal }: { goal: Goal }) {
   const words = useWords();
   const [figure] = useGoalFigures([goal]);
   if (figure === null || figure === undefined) return <Notice>{words.overview.noIndicator}</Notice>;
-  const view = figureView(figure, setting);
+  const view = headView(figure, setting);
   return (
     <div className="goal-figure">
       <div>

@@ -4,8 +4,8 @@ import { Panel } from '#pages/frame/Panel.tsx';
 import { useFrame } from '#pages/frame/setting.tsx';
 import { useWholeOrganisation } from '#pages/frame/whole.ts';
 import { useWords } from '#ui/words.tsx';
+import { groupsOf } from '#view/groups.ts';
 import { headlineView } from '#view/overview.view.ts';
-import { groupsOf } from '#view/unit.view.ts';
 import { useGoalFigures } from './goal-figures.ts';
 
 /** The page in one sentence. It needs every goal's figure; when one fails, the goals below still stand. */

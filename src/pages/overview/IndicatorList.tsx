@@ -6,8 +6,8 @@ import { Notice } from '#ui/state/Notice.tsx';
 import { Says } from '#ui/text/Says.tsx';
 import { useWords } from '#ui/words.tsx';
 import { unitPlace } from '#view/address.ts';
-import { figureView } from '#view/figure.view.ts';
-import { groupsOf } from '#view/unit.view.ts';
+import { groupsOf } from '#view/groups.ts';
+import { headView } from '#view/head.view.ts';
 
 /** What is measured, for a municipality that has published figures and no goals. */
 export function IndicatorList() {
@@ -22,7 +22,7 @@ export function IndicatorList() {
       <h2 className="section">{words.overview.indicators}</h2>
       <ul className="goal-list">
         {pairs.map((pair) => {
-          const view = figureView({ ...pair, unitName: root.name }, setting);
+          const view = headView({ ...pair, unitName: root.name }, setting);
           return (
             <li key={view.key} className="goal">
               <h3>

@@ -3,10 +3,10 @@ import { useWholeOrganisation } from '#pages/frame/whole.ts';
 import { DotTable } from '#ui/chart/DotTable.tsx';
 import { useWords } from '#ui/words.tsx';
 import { unitPlace } from '#view/address.ts';
+import { groupsOf } from '#view/groups.ts';
 import { valuesSentence } from '#view/overview.view.ts';
 import { type Pair, profileView } from '#view/profile.view.ts';
 import { SHARE_SCALE } from '#view/scale.ts';
-import { groupsOf } from '#view/unit.view.ts';
 
 const isSurvey = ({ indicator }: Pair): boolean => indicator.kind === 'survey';
 

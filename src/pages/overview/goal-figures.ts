@@ -1,7 +1,7 @@
 import { useSuspenseQueries } from '@tanstack/react-query';
 import type { Goal } from '#domain/goals/goal.ts';
 import { indicatorsQuery, unitSeriesQuery, unitsQuery } from '#query/queries.ts';
-import type { FigureInput } from '#view/figure.view.ts';
+import type { FigureInput } from '#view/head.view.ts';
 
 /** The first figure of each goal, in the unit the goal is read by; null where it is not decided how it is followed. */
 export function useGoalFigures(goals: readonly Goal[]): (FigureInput | null)[] {

@@ -9,9 +9,9 @@ import { Figure } from '#ui/figure/Figure.tsx';
 import { Notice } from '#ui/state/Notice.tsx';
 import { useWords } from '#ui/words.tsx';
 import { figureView } from '#view/figure.view.ts';
+import { groupsOf } from '#view/groups.ts';
 import { type Pair, profileView } from '#view/profile.view.ts';
 import { SHARE_SCALE } from '#view/scale.ts';
-import { groupsOf } from '#view/unit.view.ts';
 
 interface Props {
   readonly unit: Unit;

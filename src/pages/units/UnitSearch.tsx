@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { useWords } from '#ui/words.tsx';
 import type { Place } from '#view/address.ts';
 import type { Choice, UnitsView } from '#view/units.view.ts';
@@ -37,6 +38,7 @@ function Select({ id, label, value, choices, onChoice }: SelectProps) {
 
 export function UnitSearch({ search, view, choose }: Props) {
   const words = useWords();
+  const field = useRef<HTMLInputElement>(null);
   const provider = (value: string): Search['provider'] =>
     value === 'own' || value === 'private' || value === 'non-profit' ? value : null;
   return (
@@ -44,6 +46,7 @@ export function UnitSearch({ search, view, choose }: Props) {
       <div className="field">
         <label htmlFor="unit-search">{words.units.search}</label>
         <input
+          ref={field}
           id="unit-search"
           type="search"
           autoComplete="off"
@@ -71,7 +74,14 @@ export function UnitSearch({ search, view, choose }: Props) {
         />
       )}
       {view.isFiltered && (
-        <button type="button" onClick={() => choose({ search: '', area: null, provider: null })}>
+        <button
+          type="button"
+          onClick={() => {
+            choose({ search: '', area: null, provider: null });
+            // The button goes away; the focus must not go with it.
+            field.current?.focus();
+          }}
+        >
           {words.units.clear}
         </button>
       )}

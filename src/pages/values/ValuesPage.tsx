@@ -8,7 +8,7 @@ import { ValueMap } from '#ui/layout/ValueMap.tsx';
 import { Notice } from '#ui/state/Notice.tsx';
 import { Says } from '#ui/text/Says.tsx';
 import { useWords } from '#ui/words.tsx';
-import { groupsOf } from '#view/unit.view.ts';
+import { groupsOf } from '#view/groups.ts';
 import { valuesView } from '#view/values.view.ts';
 
 /** What the municipality has said it stands for, how it is to be seen, and what listens for it. */

@@ -62,8 +62,9 @@ export function LonelyWhiskers({ points }: { points: readonly Point[] }) {
   });
 }
 
-/** Pixels between a point and the words above it. */
-const CLEAR = 13;
+/** Pixels between a point and the words above or below it. */
+const ABOVE = -13;
+const BELOW = 24;
 
 /** The latest figure written where it stands, so that nobody has to read it off an axis. */
 export function LatestValue({ points }: { points: readonly Point[] }) {
@@ -73,8 +74,17 @@ export function LatestValue({ points }: { points: readonly Point[] }) {
   if (x === undefined || y === undefined || latest === undefined || latest.value === null) return null;
   const [left, top] = [x(latest.label), y(latest.value)];
   if (left === undefined || top === undefined) return null;
+  // The line comes from above when the figure has fallen; the words then stand below it.
+  const before = points.findLast((point) => point !== latest && point.value !== null);
+  const hasFallen = before?.value != null && before.value > latest.value;
   return (
-    <text className="value" x={left} y={top - CLEAR} textAnchor={points.length === 1 ? 'middle' : 'end'} dx={8}>
+    <text
+      className="value"
+      x={left}
+      y={top + (hasFallen ? BELOW : ABOVE)}
+      textAnchor={points.length === 1 ? 'middle' : 'end'}
+      dx={8}
+    >
       {latest.said}
     </text>
   );

@@ -38,11 +38,13 @@ export function Figure({ view, level, isOpen, onOpen, children }: Props) {
         <Verdict view={view} />
       </figcaption>
       <div className="figure-picture">
-        <WhenSeen>
-          <Suspense>
-            <SeriesChart view={view.chart} label={view.label} mark={view.mark} />
-          </Suspense>
-        </WhenSeen>
+        {!view.chart.isEmpty && (
+          <WhenSeen>
+            <Suspense>
+              <SeriesChart view={view.chart} label={view.label} mark={view.mark} />
+            </Suspense>
+          </WhenSeen>
+        )}
         {view.chart.flags.length > 0 && (
           <ul className="flags" aria-label={words.figure.flags}>
             {view.chart.flags.map((flag) => (

@@ -1,9 +1,9 @@
 import { Mark } from '#ui/chart/Mark.tsx';
 import { useWords } from '#ui/words.tsx';
-import type { FigureView } from '#view/figure.view.ts';
+import type { HeadView } from '#view/head.view.ts';
 
 /** The sentence, then the figure, then what to ask: always in this order. */
-export function Verdict({ view }: { view: Pick<FigureView, 'mark' | 'verdict' | 'latest' | 'target' | 'ask'> }) {
+export function Verdict({ view }: { view: Pick<HeadView, 'mark' | 'verdict' | 'latest' | 'target' | 'ask'> }) {
   const words = useWords();
   return (
     <>

@@ -20,6 +20,8 @@ export function Shell({ view, language, onLanguage, children }: Props) {
   const accent = view.accent === null ? {} : ({ '--accent-own': view.accent } as CSSProperties);
   return (
     <div className="shell" style={accent}>
+      {/* Until the page has a title of its own, and when it fails: never without the mark. */}
+      <title>{[view.titleMark, view.organisation, words.product].filter((part) => part !== '').join(' – ')}</title>
       {/* biome-ignore lint/a11y/useValidAnchor: it moves the focus within the page, which is what a skip link is */}
       <a
         className="skip"

@@ -15,8 +15,8 @@ const cases: readonly { what: string; changes: readonly Change[]; cells: readonl
     what: 'gaps kept, reasons kept, and nothing where the unit was not open',
     changes: [
       DAYS,
-      ['units.csv', 'Linden,Äldre,,', 'Linden,Äldre,2025-02-01,'],
-      ['measures.csv', 'placeringar,linden,2027,3,,'],
+      ['units.csv', 'granen,kommunen,Granen,,2025-02-01,,'],
+      ['measures.csv', 'placeringar,granen,2027,3,,'],
       ['measures.csv', 'placeringar,bjorken,2026,,,not-yet-published'],
       ['measures.csv', 'placeringar,bjorken,2024,24,,', 'placeringar,bjorken,2024,,,not-applicable'],
     ],
@@ -24,7 +24,7 @@ const cases: readonly { what: string; changes: readonly Change[]; cells: readonl
       '2023 2024 2025 2026 2027',
       'kommunen: 40 44 41 not-collected not-collected (provisional 2025)',
       'bjorken: 25 not-applicable 21 not-yet-published not-collected',
-      'linden: not-applicable not-applicable not-collected not-collected 3',
+      'granen: not-applicable not-applicable not-collected not-collected 3',
     ],
   },
   {

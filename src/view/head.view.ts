@@ -1,0 +1,95 @@
+import type { Column } from '#domain/feedback/column.ts';
+import type { Indicator } from '#domain/feedback/indicator.ts';
+import type { IndicatorId } from '#domain/kernel/ids.ts';
+import type { Texts } from '#domain/kernel/text.ts';
+import { type Finding, findingOf } from '#domain/verdict/finding.ts';
+import { type ChartView, chartView } from './chart.view.ts';
+import { type MarkView, markView } from './mark.view.ts';
+import type { Point } from './point.ts';
+import { originName, plainly, type Said, type Setting, said } from './setting.ts';
+import { type SparkView, sparkView } from './spark.view.ts';
+
+/** One indicator in one unit, in the order it is read: sentence, figure, question, picture. */
+export interface HeadView {
+  readonly key: IndicatorId;
+  readonly name: Said;
+  readonly question: Said | null;
+  readonly mark: MarkView;
+  /** What may be said of it, in one sentence. */
+  readonly verdict: string;
+  /** 74 % goda svar (69–79), 312 svar av 540 tillfrågade, 2025 */
+  readonly latest: string;
+  readonly target: string | null;
+  readonly ask: string;
+  /** The reason behind the sentence, for who wants to know. */
+  readonly why: string;
+  /** What a screen reader is told in place of the picture. Says so when the figures are invented. */
+  readonly label: string;
+  readonly chart: ChartView;
+  readonly spark: SparkView;
+}
+
+export interface FigureInput {
+  readonly column: Column;
+  readonly indicator: Indicator;
+  /** Whose figure it is. */
+  readonly unitName: Texts;
+  readonly noVerdictBefore?: string | undefined;
+}
+
+export const findingIn = ({ column, indicator, noVerdictBefore }: FigureInput, setting: Setting): Finding =>
+  findingOf(column, indicator, setting.today, noVerdictBefore);
+
+function verdictSentence(finding: Finding, noVerdictBefore: string | undefined, { words }: Setting): string {
+  if (finding.code === 'too-early' && noVerdictBefore !== undefined) {
+    return words.verdict.tooEarly(noVerdictBefore.slice(0, 4));
+  }
+  return words.verdict.direction[finding.code];
+}
+
+function latestSaid(latest: Point | undefined, column: Column, { words }: Setting): string {
+  if (latest === undefined) return '';
+  const period = words.format.period(latest.period);
+  const { value, low, high, answers, invited } = latest;
+  if (value === null) return words.figure.absent(latest.said, period);
+  const isShare = column.kind === 'survey' && low !== null && high !== null && answers !== null;
+  const whole = answers === null ? latest.said : `${latest.said} (${words.figure.denominator(answers)})`;
+  const figure = isShare
+    ? words.figure.share(value / 100, low / 100, high / 100, answers, invited ?? undefined, period)
+    : words.figure.measure(whole, period);
+  return latest.provisional ? `${figure} (${words.figure.provisionalShort})` : figure;
+}
+
+function targetSaid(finding: Finding, chart: ChartView, { words }: Setting): string | null {
+  if (finding.target === 'none' || chart.target === null) return null;
+  return `${chart.target.said}. ${words.verdict.target[finding.target]}`;
+}
+
+const limitsSaid = (finding: Finding, { words }: Setting): string =>
+  finding.limits === 'trial' ? ` ${words.verdict.trial}` : '';
+
+/** What is said of a figure before its table and its source. */
+export function headView(input: FigureInput, setting: Setting): HeadView {
+  const { column, indicator, unitName, noVerdictBefore } = input;
+  const finding = findingIn(input, setting);
+  const chart = chartView(column, indicator, finding.targetLevel, setting);
+  const mark = markView(finding);
+  const verdict = verdictSentence(finding, noVerdictBefore, setting);
+  const latest = latestSaid(chart.points.at(-1), column, setting);
+  const { words } = setting;
+  const [name, unit] = [plainly(indicator.name, setting), plainly(unitName, setting)];
+  return {
+    key: indicator.id,
+    name: said(indicator.name, setting),
+    question: indicator.kind === 'survey' ? said(indicator.question, setting) : null,
+    mark,
+    verdict,
+    latest,
+    target: targetSaid(finding, chart, setting)?.concat(limitsSaid(finding, setting)) ?? null,
+    ask: words.verdict.ask[finding.code],
+    why: words.verdict.why[finding.why],
+    label: `${originName(setting)}${words.figure.chart(name, unit, `${verdict}. ${latest}`)}`,
+    chart,
+    spark: sparkView(chart, mark),
+  };
+}

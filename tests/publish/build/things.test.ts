@@ -1,0 +1,156 @@
+import { describe, expect, it } from 'vitest';
+import { buildResources } from '#publish/build/resources.ts';
+import type { Change } from '#tests/publish/town.ts';
+import { builtFile, textsOf } from './built.ts';
+
+const envelope = {
+  contract: '1.0',
+  release: { id: '2026-1', published: '2026-03-03', previous: '2025-1', next: '2027-03-02' },
+  source: { kind: 'demo', name: 'Enkäten' },
+  organisation: 'exempelkoping',
+};
+
+describe(buildResources, () => {
+  it('makes a file of every thing', () => {
+    expect([...textsOf([]).keys()]).toEqual([
+      'organisation.json',
+      'units.json',
+      'goals.json',
+      'indicators.json',
+      'waves.json',
+      'openapi.json',
+      'series/bemotande.json',
+      'series/placeringar.json',
+      'units/kommunen.json',
+      'units/bjorken.json',
+      'units/linden.json',
+      'comparators/liknande.json',
+    ]);
+  });
+
+  it('begins every file the same way', () => {
+    for (const [address, text] of textsOf([])) {
+      if (address !== 'openapi.json') expect(JSON.parse(text), address).toMatchObject(envelope);
+    }
+  });
+
+  it('says of the organisation what its file says, and the floor that was kept', () => {
+    expect(builtFile('organisation.json', [], 20)).toEqual({
+      ...envelope,
+      name: 'Exempelköping',
+      country: 'SE',
+      committee: { sv: 'Socialnämnden', en: 'The Committee' },
+      languages: ['sv', 'en'],
+      coreTask: {
+        text: { sv: 'Kraft att styra sitt liv.' },
+        bearings: [{ id: 'egen-kraft', text: { sv: 'Egen kraft' } }],
+      },
+      goalBudget: 5,
+      fewestAnswers: 20,
+      valueBase: {
+        name: { sv: 'Vår värdegrund' },
+        values: [
+          { id: 'respekt', name: { sv: 'Respekt' }, practices: [{ id: 'vi-halsar', text: { sv: 'Vi hälsar' } }] },
+        ],
+      },
+      glossary: [],
+      contact: { name: { sv: 'Kvalitet' } },
+    });
+  });
+
+  it('puts units depth first in the file’s own order, with areas, words and translations', () => {
+    const changes: readonly Change[] = [
+      ['units.csv', 'syd,linden,Syd,Barn & unga,2020-01-01,2030-01-01,bjorken'],
+      ['units.csv', 'nord,bjorken,Nord,,,,'],
+      ['texts.csv', 'area,aldre,name,en,Elderly,,,'],
+      ['texts.csv', 'unit,linden,word,sv,Vi ringer alla.,2026-02-01,enhetschef,'],
+      ['texts.csv', 'unit,linden,word,sv,Vi har börjat.,2025-02-01,enhetschef,'],
+      ['texts.csv', 'unit,linden,word,en,We have begun.,2025-02-01,unit manager,'],
+    ];
+    expect(builtFile('units.json', changes)).toEqual({
+      ...envelope,
+      areas: [
+        { id: 'aldre', name: { sv: 'Äldre', en: 'Elderly' } },
+        { id: 'barn-unga', name: { sv: 'Barn & unga' } },
+      ],
+      units: [
+        { id: 'kommunen', name: { sv: 'Hela kommunen' }, words: [] },
+        { id: 'bjorken', parent: 'kommunen', name: { sv: 'Björken', en: 'The Birch' }, area: 'aldre', words: [] },
+        { id: 'nord', parent: 'bjorken', name: { sv: 'Nord' }, words: [] },
+        {
+          id: 'linden',
+          parent: 'kommunen',
+          name: { sv: 'Linden' },
+          area: 'aldre',
+          words: [
+            {
+              date: '2025-02-01',
+              by: { sv: 'enhetschef', en: 'unit manager' },
+              text: { sv: 'Vi har börjat.', en: 'We have begun.' },
+            },
+            { date: '2026-02-01', by: { sv: 'enhetschef' }, text: { sv: 'Vi ringer alla.' } },
+          ],
+        },
+        {
+          id: 'syd',
+          parent: 'linden',
+          name: { sv: 'Syd' },
+          area: 'barn-unga',
+          opened: '2020-01-01',
+          closed: '2030-01-01',
+          replacedBy: ['bjorken'],
+          words: [],
+        },
+      ],
+    });
+  });
+
+  it('says how former goals ended and what proposed ones replace', () => {
+    const changes: readonly Change[] = [
+      ['goals.csv', 'nytt,Nytt mål,egen-kraft,,proposed,,,,linden,,mota-val,,,,'],
+      ['goals.csv', 'gammalt,Gammalt mål,,,former,2020-01-01,Fullmäktige,,,bemotande,,2024-12-31,merged,mota-val,'],
+      ['texts.csv', 'goal,gammalt,reason,sv,Två mål sade samma sak.,,,'],
+    ];
+    const shared = { duty: 'want', indicators: [] };
+    expect(builtFile('goals.json', changes)).toEqual({
+      ...envelope,
+      goals: [
+        {
+          ...shared,
+          id: 'mota-val',
+          title: { sv: 'Vi möter alla väl' },
+          bearing: 'egen-kraft',
+          adopted: { date: '2024-01-10', body: { sv: 'Socialnämnden', en: 'The Committee' } },
+          noVerdictBefore: '2025-01-10',
+          unit: 'kommunen',
+          indicators: ['bemotande', 'placeringar'],
+          status: 'active',
+        },
+        {
+          ...shared,
+          id: 'nytt',
+          title: { sv: 'Nytt mål' },
+          bearing: 'egen-kraft',
+          unit: 'linden',
+          status: 'proposed',
+          replaces: 'mota-val',
+        },
+        {
+          ...shared,
+          id: 'gammalt',
+          title: { sv: 'Gammalt mål' },
+          adopted: { date: '2020-01-01', body: { sv: 'Fullmäktige' } },
+          unit: 'kommunen',
+          indicators: ['bemotande'],
+          status: 'former',
+          ending: {
+            date: '2024-12-31',
+            fate: 'merged',
+            into: 'mota-val',
+            reason: { sv: 'Två mål sade samma sak.' },
+          },
+        },
+      ],
+    });
+  });
+});

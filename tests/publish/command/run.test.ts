@@ -1,0 +1,90 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { run } from '#publish/command/run.ts';
+import type { Change } from '#tests/publish/town.ts';
+import { treeOf } from '#tests/publish/write/place.ts';
+import { townOnDisk, typed } from './screens.ts';
+
+const FEW: Change = ['answers.csv', 'linden,2025,bemotande,Good,12', 'linden,2025,bemotande,Good,4'];
+const WRONG: Change = ['units.csv', 'bjorken,kommunen', 'bjorken,komunen'];
+const STRANGE: Change = ['units.csv', 'Linden,Äldre', 'Linden,äldre'];
+
+describe(run, () => {
+  it('publishes, and says what it made', async () => {
+    const { folder, out } = townOnDisk([FEW]);
+    const seen = await typed([folder, '--out', out]);
+    expect(seen).toEqual({
+      exit: 0,
+      out: [
+        `Publicerat: Exempelköping, 2026-1 (demo, påhittade siffror). 12 filer i ${out}, 3 enheter, 2 indikatorer.`,
+        '2 siffror visas inte, för att ingen ska kunna räkna ut vad få personer svarat.',
+        '',
+      ].join('\n'),
+      err: '',
+    });
+    expect(readdirSync(out).sort()).toEqual(
+      ['comparators', 'goals.json', 'indicators.json', 'openapi.json', 'organisation.json'].concat([
+        'series',
+        'units',
+        'units.json',
+        'waves.json',
+      ]),
+    );
+  });
+
+  it.each([
+    [['en', 'sv'], [], 'Published: Exempelköping'],
+    [['da', 'sv'], [], 'Offentliggjort: Exempelköping'],
+    [['sv', 'en'], ['--language', 'da'], 'Offentliggjort: Exempelköping'],
+  ])('speaks the language of %j, or that of %j', async (languages, words, said) => {
+    const { folder, out } = townOnDisk([['organisation.yaml', '[sv, en]', `[${languages.join(', ')}, en]`]]);
+    const file = join(folder, 'organisation.yaml');
+    const text = readFileSync(file, 'utf8').replace(/languages: .*/, 'languages: [sv, da, en]');
+    writeFileSync(file, text.replace('[sv, da, en]', `[${[...new Set([...languages, 'sv', 'da', 'en'])].join(', ')}]`));
+    expect((await typed([folder, '--out', out, ...words])).out).toContain(said);
+  });
+
+  it('refuses data with errors, tells them all before the warnings, and leaves what was there', async () => {
+    const { folder, out } = townOnDisk();
+    await typed([folder, '--out', out]);
+    const before = treeOf(out);
+    const wrong = townOnDisk([WRONG, STRANGE]);
+    const seen = await typed([wrong.folder, '--out', out]);
+    expect(seen.exit).toBe(1);
+    expect(seen.out).toBe('');
+    expect(seen.err.split('\n')).toEqual([
+      '1 fel stoppar publiceringen:',
+      expect.stringContaining('units.csv, rad 3, kolumn parent: Här står «komunen».'),
+      '',
+      '1 varning:',
+      expect.stringContaining('units.csv, rad 4, kolumn area: Här står «äldre».'),
+      '',
+      'Inget har publicerats. Det som fanns förut är orört.',
+      '',
+    ]);
+    expect(treeOf(out)).toEqual(before);
+  });
+
+  it('publishes what it has only warnings about, and tells them', async () => {
+    const { folder, out } = townOnDisk([STRANGE]);
+    const seen = await typed([folder, '--out', out, '--language', 'en']);
+    expect([seen.exit, seen.err.split('\n')[0]]).toEqual([0, '1 warning:']);
+    expect(seen.out).toContain('All figures are shown.');
+  });
+
+  it('raises the floor, never lowers it', async () => {
+    const { folder, out } = townOnDisk([['organisation.yaml', 'source:', 'fewest-answers: 11\nsource:']]);
+    expect((await typed([folder, '--out', out, '--fewest', '13'])).out).toContain('4 siffror visas inte');
+    const lower = await typed([folder, '--out', out, '--fewest', '6']);
+    expect(lower).toMatchObject({ exit: 0, err: expect.stringContaining('organisation.yaml, rad 7, fewest-answers') });
+    expect(readFileSync(join(out, 'organisation.json'), 'utf8')).toContain('"fewestAnswers":11');
+  });
+
+  it('shows how far it has come to somebody who looks, and wipes it', async () => {
+    const { folder, out } = townOnDisk();
+    const { err } = await typed([folder, '--out', out], true);
+    expect(err).toContain('Läser filerna');
+    expect(err.endsWith('\r\u001b[K')).toBe(true);
+  });
+});
