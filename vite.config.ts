@@ -11,9 +11,14 @@ const REACT = /node_modules\/(react|react-dom|scheduler)\//;
 const CHARTS =
   /node_modules\/(recharts|victory-vendor|d3-|internmap|@reduxjs|redux|reselect|react-redux|react-is|use-sync-external-store|immer|es-toolkit|decimal|eventemitter3|tiny-invariant)/;
 
+/** What every page stands on, in one piece: many small files travel worse than one. */
+const GROUND =
+  /node_modules\/(zod|@tanstack)|rolldown:runtime|src\/(domain\/(kernel|units)|words\/format|query\/(?!further)|view\/(point|setting|scale|mark|address)|ui\/(state|text|words)|contract\/(?!waves|comparator))/;
+
 const CHUNKS = [
   { name: 'react', test: REACT, priority: 2 },
   { name: 'charts', test: CHARTS, priority: 1 },
+  { name: 'ground', test: GROUND },
 ];
 
 const inNode = (

@@ -1,30 +1,17 @@
 import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { fingerprint } from '#publish/serve/fingerprint.ts';
 
 const TOWNS = 'mocks/towns';
 const PUBLISHED = 'mocks/published';
 const MADE_FROM = join(PUBLISHED, 'made-from.txt');
 
 /** What decides how a published town looks. */
-const SOURCES = [TOWNS, 'mocks/publish-towns.ts', 'src/publish', 'src/contract', 'src/domain'];
+const SOURCES = [TOWNS, 'mocks/publish-towns.ts', 'src/contract', 'src/domain', 'src/publish'];
 
 /** A town published once more with so high a floor for the number of answers that most units say too little. */
 const FEW = { town: 'exempelkoping', as: 'exempelkoping-few', fewest: '60' };
-
-function filesIn(place: string): string[] {
-  if (!existsSync(place)) return [];
-  const entries = readdirSync(place, { recursive: true, withFileTypes: true });
-  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-}
-
-function fingerprint(): string {
-  const hash = createHash('sha256');
-  const files = SOURCES.flatMap((source) => (source.endsWith('.ts') ? [source] : filesIn(source)));
-  for (const file of files.sort()) hash.update(file).update(readFileSync(file));
-  return hash.digest('hex');
-}
 
 function publish(town: string, as: string, ...options: readonly string[]): void {
   const words = [
@@ -57,7 +44,7 @@ export const townFolders = (): string[] =>
  * Throws: Error, with what the publisher said, when a town can not be published.
  */
 export function publishTowns(): void {
-  const now = fingerprint();
+  const now = fingerprint(SOURCES);
   if (existsSync(MADE_FROM) && readFileSync(MADE_FROM, 'utf8') === now) return;
   rmSync(PUBLISHED, { recursive: true, force: true });
   mkdirSync(PUBLISHED, { recursive: true });

@@ -2,7 +2,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { WayProvider } from '#pages/frame/address.tsx';
 import { Panel } from '#pages/frame/Panel.tsx';
 import { WordsProvider } from '#ui/words.tsx';
-import type { Words } from '#words/sv.ts';
+import type { FirstWords } from '#words/sv.first.ts';
 import { Frame } from './Frame.tsx';
 import { Page } from './Page.tsx';
 
@@ -15,7 +15,7 @@ export const newClient = (): QueryClient =>
   });
 
 /** The whole product. `words` are those to wait and to fail in until the municipality's own language is known. */
-export function App({ client, words }: { client: QueryClient; words: Words }) {
+export function App({ client, words }: { client: QueryClient; words: FirstWords }) {
   return (
     <QueryClientProvider client={client}>
       <WordsProvider words={words}>

@@ -1,8 +1,13 @@
-import { lazy } from 'react';
+import { lazy, type ReactNode, use } from 'react';
+import type { Language } from '#domain/kernel/text.ts';
 import { useWay } from '#pages/frame/address.tsx';
 import { LostPage } from '#pages/frame/LostPage.tsx';
 import { Panel } from '#pages/frame/Panel.tsx';
+import { useFrame } from '#pages/frame/setting.tsx';
 import { OverviewPage } from '#pages/overview/OverviewPage.tsx';
+import { PageWordsProvider } from '#ui/words.tsx';
+import type { Place } from '#view/address.ts';
+import { allWordsIn } from './catalogues.ts';
 
 /** The first page comes with the app; the others are fetched when the first stands, or when somebody goes there sooner. */
 const fetchers = {
@@ -22,8 +27,8 @@ const ValuesPage = lazy(async () => ({ default: (await fetchers.values()).Values
 const AboutPage = lazy(async () => ({ default: (await fetchers.about()).AboutPage }));
 
 /** Fetches what is left of the app, so that losing the network in a meeting does not close any page. */
-export async function fetchOtherPages(): Promise<void> {
-  await Promise.allSettled(Object.values(fetchers).map((fetcher) => fetcher()));
+export async function fetchOtherPages(language: Language): Promise<void> {
+  await Promise.allSettled([allWordsIn(language), ...Object.values(fetchers).map((fetcher) => fetcher())]);
 }
 
 /** From address to page. Keys make going from one unit to the next a new page, with its own focus and scroll. */
@@ -36,11 +41,26 @@ export function Page() {
   );
 }
 
+/** The pages that bring words of their own. */
+function Further({ children }: { children: ReactNode }) {
+  const { setting } = useFrame();
+  const words = use(allWordsIn(setting.language));
+  return <PageWordsProvider words={words}>{children}</PageWordsProvider>;
+}
+
 function PageAt() {
   const { place } = useWay().address;
+  if (place.page === 'overview') return <OverviewPage />;
+  if (place.page === 'lost') return <LostPage />;
+  return (
+    <Further>
+      <FurtherPage place={place} />
+    </Further>
+  );
+}
+
+function FurtherPage({ place }: { place: Exclude<Place, { page: 'overview' } | { page: 'lost' }> }) {
   switch (place.page) {
-    case 'overview':
-      return <OverviewPage />;
     case 'goals':
       return <GoalsPage />;
     case 'goal':
@@ -53,7 +73,5 @@ function PageAt() {
       return <ValuesPage />;
     case 'about':
       return <AboutPage />;
-    case 'lost':
-      return <LostPage />;
   }
 }

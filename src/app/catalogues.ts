@@ -1,18 +1,38 @@
 import type { Language } from '#domain/kernel/text.ts';
+import type { FirstWords } from '#words/sv.first.ts';
+import type { PageWords } from '#words/sv.pages.ts';
 import type { Words } from '#words/sv.ts';
 
-/** One file for each language, fetched when it is wanted. */
-const catalogues: { readonly [language in Language]: () => Promise<Words> } = {
-  sv: async () => (await import('#words/sv.ts')).sv,
-  da: async () => (await import('#words/da.ts')).da,
-  en: async () => (await import('#words/en.ts')).en,
+type Catalogues<Part> = { readonly [language in Language]: () => Promise<Part> };
+
+/** Two files for each language: the first page's words, and those of the pages that follow. */
+const first: Catalogues<FirstWords> = {
+  sv: async () => (await import('#words/sv.first.ts')).svFirst,
+  da: async () => (await import('#words/da.first.ts')).daFirst,
+  en: async () => (await import('#words/en.first.ts')).enFirst,
 };
 
-const loaded = new Map<Language, Promise<Words>>();
+const further: Catalogues<PageWords> = {
+  sv: async () => (await import('#words/sv.pages.ts')).svPages,
+  da: async () => (await import('#words/da.pages.ts')).daPages,
+  en: async () => (await import('#words/en.pages.ts')).enPages,
+};
 
-/** What the product says in a language. The same promise each time, so that a component may wait for it. */
-export function wordsIn(language: Language): Promise<Words> {
-  const words = loaded.get(language) ?? catalogues[language]();
-  loaded.set(language, words);
-  return words;
+/** Asks once for each key and gives the same promise each time, so that a component may wait for it. */
+function once<Thing>(fetch: (language: Language) => Promise<Thing>): (language: Language) => Promise<Thing> {
+  const asked = new Map<Language, Promise<Thing>>();
+  return (language) => {
+    const promise = asked.get(language) ?? fetch(language);
+    asked.set(language, promise);
+    return promise;
+  };
 }
+
+/** What the product says on its first page. */
+export const wordsIn = once((language) => first[language]());
+
+/** All that the product says. */
+export const allWordsIn = once(async (language): Promise<Words> => {
+  const [words, more] = await Promise.all([wordsIn(language), further[language]()]);
+  return { ...words, ...more };
+});

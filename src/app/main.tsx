@@ -33,7 +33,9 @@ async function start(place: HTMLElement): Promise<void> {
   const client = newClient();
   askAhead(client);
   createRoot(place).render(<App client={client} words={words} />);
-  window.addEventListener('load', () => setTimeout(fetchOtherPages, AFTER_THE_FIRST_PAGE), { once: true });
+  window.addEventListener('load', () => setTimeout(() => fetchOtherPages(language), AFTER_THE_FIRST_PAGE), {
+    once: true,
+  });
 }
 
 void start(root);

@@ -2,7 +2,7 @@ import type { Indicator } from '#domain/feedback/indicator.ts';
 import type { Wave } from '#domain/feedback/wave.ts';
 import type { Organisation } from '#domain/goals/organisation.ts';
 import { type DefinitionRow, definitionView } from './definition.view.ts';
-import { plainly, type Said, type Setting, said } from './setting.ts';
+import { type PageSetting, plainly, type Said, said } from './setting.ts';
 import { type TableView, trimmed } from './table.view.ts';
 
 export interface AboutView {
@@ -18,7 +18,7 @@ export interface AboutView {
 
 const MINUTES_IN_AN_HOUR = 60;
 
-export function aboutView(organisation: Organisation, setting: Setting): AboutView {
+export function aboutView(organisation: Organisation, setting: PageSetting): AboutView {
   const { words, origin } = setting;
   const { about, format } = words;
   const { release, source } = origin;
@@ -47,7 +47,7 @@ export function aboutView(organisation: Organisation, setting: Setting): AboutVi
   };
 }
 
-export function wavesTable(waves: readonly Wave[], setting: Setting): TableView {
+export function wavesTable(waves: readonly Wave[], setting: PageSetting): TableView {
   const { about, format } = setting.words;
   const heads = about.wave;
   const empty = '–';
@@ -82,7 +82,7 @@ export interface CatalogueView {
 }
 
 /** Everything that is measured, with what it can and can not say. */
-export function catalogueView(indicators: readonly Indicator[], setting: Setting): CatalogueView {
+export function catalogueView(indicators: readonly Indicator[], setting: PageSetting): CatalogueView {
   const { about, figure, format } = setting.words;
   const minutes = indicators.reduce((sum, indicator) => sum + (indicator.minutes ?? 0), 0);
   return {

@@ -12,7 +12,11 @@ import { PROVIDERS, type Provider } from '#domain/units/unit.ts';
 
 /** Which page, and what is chosen on it. All of it stands in the address, so that a link opens what its sender saw. */
 export type Place =
-  | { readonly page: 'overview' | 'goals' | 'values' | 'about' | 'lost' }
+  | { readonly page: 'overview' }
+  | { readonly page: 'goals' }
+  | { readonly page: 'values' }
+  | { readonly page: 'about' }
+  | { readonly page: 'lost' }
   | { readonly page: 'goal'; readonly goal: GoalId; readonly open: readonly IndicatorId[] }
   | { readonly page: 'unit'; readonly unit: UnitId; readonly open: readonly IndicatorId[] }
   | {

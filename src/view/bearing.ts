@@ -9,5 +9,5 @@ export const bearingIn = (organisation: Organisation, goal: Goal): Bearing | und
 /** The bearing of the core task that a goal follows, or that it follows none. */
 export function bearingOf(goal: Goal, organisation: Organisation, setting: Setting): Said {
   const bearing = bearingIn(organisation, goal);
-  return bearing === undefined ? { text: setting.words.goals.orphan } : said(bearing.text, setting);
+  return bearing === undefined ? { text: setting.words.coreTask.orphan } : said(bearing.text, setting);
 }

@@ -2,7 +2,7 @@ import type { Indicator } from '#domain/feedback/indicator.ts';
 import { csvText } from './csv.ts';
 import type { FigureInput } from './head.view.ts';
 import { type Point, pointsOf } from './point.ts';
-import { plainly, type Setting } from './setting.ts';
+import { type PageSetting, plainly } from './setting.ts';
 
 /** A file to save: what it is called and what stands in it. */
 export interface ExportView {
@@ -16,14 +16,14 @@ const DECIMALS = 2;
 
 const rounded = (value: number | null): number | string => (value === null ? '' : Number(value.toFixed(DECIMALS)));
 
-function headOf(indicator: Indicator, { words }: Setting): string[] {
+function headOf(indicator: Indicator, { words }: PageSetting): string[] {
   const { column } = words.figure;
   return indicator.kind === 'survey'
     ? [column.period, `${column.share} (%)`, column.from, column.to, column.answers, column.invited, column.note]
     : [column.period, column.value, column.denominator, column.note];
 }
 
-function rowOf(point: Point, indicator: Indicator, { words }: Setting): (string | number)[] {
+function rowOf(point: Point, indicator: Indicator, { words }: PageSetting): (string | number)[] {
   const note = point.absent === null ? (point.provisional ? words.figure.provisional : '') : point.said;
   const answers = rounded(point.answers);
   if (indicator.kind === 'measure') return [point.period, point.value ?? '', answers, note];
@@ -32,13 +32,13 @@ function rowOf(point: Point, indicator: Indicator, { words }: Setting): (string 
 }
 
 /** The mark of invented figures, or nothing: in the first line, in every row and in the file's name. */
-function markOf({ origin, words }: Setting): string {
+function markOf({ origin, words }: PageSetting): string {
   if (origin.provenance === 'production') return '';
   return origin.provenance === 'demo' ? words.provenance.demoShort : words.provenance.unknownShort;
 }
 
 /** One figure's table to take along, saying what it is, whose, from when and under which terms. */
-export function exportView({ column, indicator, unitName }: FigureInput, setting: Setting): ExportView {
+export function exportView({ column, indicator, unitName }: FigureInput, setting: PageSetting): ExportView {
   const { words, origin } = setting;
   const mark = markOf(setting);
   const marked = (row: (string | number)[]): (string | number)[] => (mark === '' ? row : [...row, mark]);

@@ -1,8 +1,8 @@
-import type { Words } from '#words/sv.ts';
+import type { FirstWords } from '#words/sv.first.ts';
 
 /** The kinds of failure the query floor can meet, as the page needs them. */
 export type FailureKind =
-  | { readonly kind: Exclude<keyof Words['state']['failure'], 'http'> }
+  | { readonly kind: Exclude<keyof FirstWords['state']['failure'], 'http'> }
   | { readonly kind: 'http'; readonly status: number };
 
 export interface FailureView {
@@ -16,7 +16,7 @@ export interface FailureView {
 }
 
 /** What happened, since when, and what can be done. */
-export function failureView(failure: FailureKind, since: Date, words: Words): FailureView {
+export function failureView(failure: FailureKind, since: Date, words: FirstWords): FailureView {
   const { state, format } = words;
   const text = failure.kind === 'http' ? state.failure.http(failure.status) : state.failure[failure.kind];
   const common = { title: state.failedTitle, text, since: state.since(format.clock(since)) };

@@ -1,11 +1,13 @@
 import { type DefinitionRow, definitionView } from './definition.view.ts';
 import { type ExportView, exportView } from './export.view.ts';
 import { type FigureInput, type HeadView, headView } from './head.view.ts';
-import { originName, plainly, type Setting } from './setting.ts';
+import { originName, type PageSetting, plainly } from './setting.ts';
 import { type TableView, tableView } from './table.view.ts';
 
 /** One indicator in one unit whole: sentence, figure, question, picture, then table, source and definition. */
 export interface FigureView extends HeadView {
+  /** The reason behind the sentence, for who wants to know. */
+  readonly why: string;
   readonly table: TableView;
   readonly source: string;
   readonly sourceUrl: string | null;
@@ -14,12 +16,14 @@ export interface FigureView extends HeadView {
   readonly file: () => ExportView;
 }
 
-export function figureView(input: FigureInput, setting: Setting): FigureView {
+export function figureView(input: FigureInput, setting: PageSetting): FigureView {
   const { column, indicator, unitName } = input;
   const { words } = setting;
   const caption = `${originName(setting)}${plainly(indicator.name, setting)}, ${plainly(unitName, setting)}`;
+  const head = headView(input, setting);
   return {
-    ...headView(input, setting),
+    ...head,
+    why: words.why.of[head.reason],
     table: tableView(column, indicator, caption, setting),
     source: words.figure.source(indicator.source.name, words.figure.kind[indicator.source.kind]),
     sourceUrl: indicator.source.url ?? null,

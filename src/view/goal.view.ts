@@ -5,7 +5,7 @@ import type { UnitTree } from '#domain/units/tree.ts';
 import { goalPlace, unitPlace } from './address.ts';
 import { bearingOf } from './bearing.ts';
 import { adoptedSaid, levelSaid } from './goals.view.ts';
-import { type Said, type Setting, said } from './setting.ts';
+import { type PageSetting, type Said, said } from './setting.ts';
 
 export interface Fact {
   readonly key: string;
@@ -23,7 +23,7 @@ export interface GoalView {
   readonly unitName: Texts;
 }
 
-function noticeOf(goal: Goal, setting: Setting): Said | null {
+function noticeOf(goal: Goal, setting: PageSetting): Said | null {
   const { words } = setting;
   if (goal.status === 'proposed') return { text: words.goal.proposedNotice };
   if (goal.status === 'active') return null;
@@ -37,7 +37,7 @@ export function goalView(
   goals: readonly Goal[],
   organisation: Organisation,
   tree: UnitTree,
-  setting: Setting,
+  setting: PageSetting,
 ): GoalView {
   const { words, href } = setting;
   const unit = tree.unit(goal.unit) ?? tree.root;

@@ -3,7 +3,7 @@ import type { Organisation } from '#domain/goals/organisation.ts';
 import type { GoalId } from '#domain/kernel/ids.ts';
 import { goalPlace } from './address.ts';
 import { bearingIn, bearingOf } from './bearing.ts';
-import { plainly, type Said, type Setting, said } from './setting.ts';
+import { type PageSetting, plainly, type Said, said } from './setting.ts';
 
 export interface GoalLine {
   readonly key: GoalId;
@@ -38,28 +38,28 @@ export interface GoalsView {
   readonly former: readonly FormerLine[];
 }
 
-export function adoptedSaid(goal: Goal, setting: Setting): string {
+export function adoptedSaid(goal: Goal, setting: PageSetting): string {
   const { words } = setting;
   if (goal.adopted === undefined) return words.goals.noAdoption;
   return words.goal.adoptedBy(words.format.day(goal.adopted.date), plainly(goal.adopted.body, setting));
 }
 
-export const levelSaid = (goal: Goal, { words }: Setting): string =>
+export const levelSaid = (goal: Goal, { words }: PageSetting): string =>
   goal.level === undefined ? words.goals.noLevel : words.goals.level[goal.level];
 
-function replacesSaid(goal: Goal, goals: readonly Goal[], setting: Setting): string | null {
+function replacesSaid(goal: Goal, goals: readonly Goal[], setting: PageSetting): string | null {
   if (goal.status !== 'proposed') return null;
   const other = goals.find(({ id }) => id === goal.replaces);
   const { words } = setting;
   return other === undefined ? words.goals.replacesNone : words.goals.replaces(plainly(other.title, setting));
 }
 
-function partSaid(goal: Goal, goals: readonly Goal[], setting: Setting): string | null {
+function partSaid(goal: Goal, goals: readonly Goal[], setting: PageSetting): string | null {
   const parent = goals.find(({ id }) => id === goal.parent);
   return parent === undefined ? null : `${setting.words.goal.part}: ${plainly(parent.title, setting)}`;
 }
 
-function formerLine(goal: Goal & { status: 'former' }, goals: readonly Goal[], setting: Setting): FormerLine {
+function formerLine(goal: Goal & { status: 'former' }, goals: readonly Goal[], setting: PageSetting): FormerLine {
   const { words } = setting;
   const into = goals.find(({ id }) => id === goal.ending.into);
   const ended = goal.ending.date.slice(0, 4);
@@ -74,7 +74,7 @@ function formerLine(goal: Goal & { status: 'former' }, goals: readonly Goal[], s
   };
 }
 
-export function goalsView(organisation: Organisation, goals: readonly Goal[], setting: Setting): GoalsView {
+export function goalsView(organisation: Organisation, goals: readonly Goal[], setting: PageSetting): GoalsView {
   const line = (goal: Goal): GoalLine => ({
     key: goal.id,
     title: said(goal.title, setting),

@@ -3,6 +3,7 @@ import type { Indicator } from '#domain/feedback/indicator.ts';
 import type { IndicatorId } from '#domain/kernel/ids.ts';
 import type { Texts } from '#domain/kernel/text.ts';
 import { type Finding, findingOf } from '#domain/verdict/finding.ts';
+import type { WhyCode } from '#domain/verdict/why.ts';
 import { type ChartView, chartView } from './chart.view.ts';
 import { type MarkView, markView } from './mark.view.ts';
 import type { Point } from './point.ts';
@@ -21,8 +22,8 @@ export interface HeadView {
   readonly latest: string;
   readonly target: string | null;
   readonly ask: string;
-  /** The reason behind the sentence, for who wants to know. */
-  readonly why: string;
+  /** The reason behind the sentence, in code. */
+  readonly reason: WhyCode;
   /** What a screen reader is told in place of the picture. Says so when the figures are invented. */
   readonly label: string;
   readonly chart: ChartView;
@@ -87,7 +88,7 @@ export function headView(input: FigureInput, setting: Setting): HeadView {
     latest,
     target: targetSaid(finding, chart, setting)?.concat(limitsSaid(finding, setting)) ?? null,
     ask: words.verdict.ask[finding.code],
-    why: words.verdict.why[finding.why],
+    reason: finding.why,
     label: `${originName(setting)}${words.figure.chart(name, unit, `${verdict}. ${latest}`)}`,
     chart,
     spark: sparkView(chart, mark),

@@ -1,17 +1,23 @@
 import type { Origin } from '#domain/kernel/release.ts';
 import { type Language, type Texts, textIn } from '#domain/kernel/text.ts';
+import type { FirstWords } from '#words/sv.first.ts';
 import type { Words } from '#words/sv.ts';
 import type { Place } from './address.ts';
 
 /** Who is reading, when, and whose figures: what every view needs beside the figures themselves. */
 export interface Setting {
-  readonly words: Words;
+  readonly words: FirstWords;
   readonly language: Language;
   readonly origin: Origin;
   /** YYYY-MM-DD */
   readonly today: string;
   /** The address of a place, in the reader's language. */
   readonly href: (place: Place) => string;
+}
+
+/** The same on the pages that have words of their own. */
+export interface PageSetting extends Setting {
+  readonly words: Words;
 }
 
 /** A text from the data, with its language where it is not the reader's, so that a screen reader pronounces it right. */

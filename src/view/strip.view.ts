@@ -7,7 +7,7 @@ import { findingIn } from './head.view.ts';
 import { markView } from './mark.view.ts';
 import { type DotRow, dotRow } from './profile.view.ts';
 import { type Scale, SHARE_SCALE, scaleFor } from './scale.ts';
-import { originName, plainly, type Setting, said } from './setting.ts';
+import { originName, type PageSetting, plainly, said } from './setting.ts';
 import type { TableView } from './table.view.ts';
 
 /** One indicator in all units under one, on one scale, in the organisation's order. */
@@ -36,7 +36,7 @@ export function stripView(
   columns: readonly Column[],
   tree: UnitTree,
   top: UnitId,
-  setting: Setting,
+  setting: PageSetting,
   noVerdictBefore?: string,
 ): StripView | null {
   const { words, href } = setting;

@@ -1,7 +1,7 @@
 import type { UnitTree } from '#domain/units/tree.ts';
 import type { Unit } from '#domain/units/unit.ts';
 import { unitPlace } from './address.ts';
-import { type Said, type Setting, said } from './setting.ts';
+import { type PageSetting, type Said, said } from './setting.ts';
 import { unitFacts } from './units.view.ts';
 
 export interface WordView {
@@ -19,7 +19,7 @@ export interface UnitView {
   readonly below: readonly { readonly key: string; readonly name: Said; readonly href: string }[];
 }
 
-export function unitView(unit: Unit, tree: UnitTree, setting: Setting): UnitView {
+export function unitView(unit: Unit, tree: UnitTree, setting: PageSetting): UnitView {
   const { words, href } = setting;
   const link = ({ id, name }: Unit) => ({ key: id, name: said(name, setting), href: href(unitPlace(id)) });
   const latestFirst = [...unit.words].sort((one, other) => other.date.localeCompare(one.date));

@@ -2,7 +2,7 @@ import type { UnitId } from '#domain/kernel/ids.ts';
 import type { UnitTree } from '#domain/units/tree.ts';
 import { type Area, PROVIDERS, type Provider, type Unit } from '#domain/units/unit.ts';
 import { type Place, unitPlace } from './address.ts';
-import { plainly, type Said, type Setting, said } from './setting.ts';
+import { type PageSetting, plainly, type Said, said } from './setting.ts';
 
 export interface UnitLine {
   readonly key: UnitId;
@@ -32,7 +32,7 @@ type Search = Extract<Place, { page: 'units' }>;
 /** Without case and accents, so that "ornen" finds Örnen. */
 const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
-export function unitFacts(unit: Unit, tree: UnitTree, setting: Setting): Said[] {
+export function unitFacts(unit: Unit, tree: UnitTree, setting: PageSetting): Said[] {
   const { words } = setting;
   const successors = (unit.replacedBy ?? []).flatMap((id) => tree.unit(id) ?? []);
   const names = successors.map((successor) => plainly(successor.name, setting));
@@ -45,7 +45,7 @@ export function unitFacts(unit: Unit, tree: UnitTree, setting: Setting): Said[] 
   ];
 }
 
-function isWanted(unit: Unit, search: Search, setting: Setting): boolean {
+function isWanted(unit: Unit, search: Search, setting: PageSetting): boolean {
   if (search.area !== null && unit.area !== search.area) return false;
   if (search.provider !== null && unit.provider !== search.provider) return false;
   const [wanted, name] = [folded(search.search.trim()), folded(plainly(unit.name, setting))];
@@ -53,7 +53,7 @@ function isWanted(unit: Unit, search: Search, setting: Setting): boolean {
 }
 
 /** The units that fit, and those above them, in the organisation's own order. Never ordered by a value. */
-export function unitsView(tree: UnitTree, areas: readonly Area[], search: Search, setting: Setting): UnitsView {
+export function unitsView(tree: UnitTree, areas: readonly Area[], search: Search, setting: PageSetting): UnitsView {
   const { words, href } = setting;
   const found = tree.units.filter((unit) => isWanted(unit, search, setting));
   const isFiltered = found.length < tree.units.length;

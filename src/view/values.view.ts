@@ -4,7 +4,7 @@ import { unitPlace } from './address.ts';
 import { findingIn } from './head.view.ts';
 import { type MarkView, markView } from './mark.view.ts';
 import type { Pair } from './profile.view.ts';
-import { plainly, type Said, type Setting, said } from './setting.ts';
+import { type PageSetting, plainly, type Said, said } from './setting.ts';
 
 /** One indicator that listens to a value, with what may be said of it for the whole organisation. */
 export interface ListenerView {
@@ -35,7 +35,7 @@ export interface ValuesView {
 const listensTo = (value: Value, { indicator }: Pair): boolean =>
   indicator.values.includes(value.id) || value.practices.some(({ id }) => indicator.practices.includes(id));
 
-function adoptedSaid({ valueBase }: Organisation, setting: Setting): string | null {
+function adoptedSaid({ valueBase }: Organisation, setting: PageSetting): string | null {
   const adopted = valueBase?.adopted;
   if (adopted === undefined) return null;
   const { format, values } = setting.words;
@@ -47,7 +47,7 @@ export function valuesView(
   organisation: Organisation,
   pairs: readonly Pair[],
   tree: UnitTree,
-  setting: Setting,
+  setting: PageSetting,
 ): ValuesView | null {
   const { valueBase } = organisation;
   if (valueBase === undefined) return null;

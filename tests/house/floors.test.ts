@@ -31,6 +31,7 @@ describe('floors', () => {
     ['src/view/x.ts', 'await import(name);', 'only shows when it runs'],
     ['src/query/x.ts', "import.meta.glob(['./a.ts', '../mocks/**/*.ts']);", 'climbs out'],
     ['mocks/x.ts', "import { a } from '#app/main.tsx';", 'mocks may not ask app'],
+    ['mocks/world.ts', "import { a } from '#publish/publish.ts';", 'mocks may not ask publish'],
     ['src/attic/x.ts', '', 'no such floor'],
     ['src/x.ts', '', 'no such floor'],
   ])('would notice one in %s: %s', (file, text, said) => {

@@ -47,7 +47,7 @@ describe('the goals', () => {
     await expect
       .element(page.getByText(new RegExp(`^${sv.goal.formerNotice} ${goals.fate.stopped}: Vi mätte`)))
       .toBeVisible();
-    await expect.element(page.getByText(goals.orphan)).toBeVisible();
+    await expect.element(page.getByText(sv.coreTask.orphan)).toBeVisible();
   });
 
   it('that follow no bearing are called so', async () => {
@@ -57,7 +57,7 @@ describe('the goals', () => {
       return { ...file, goals: all.map(({ bearing: _, ...goal }) => goal) };
     });
     await visit('#/goals');
-    await expect.element(lineOf('Hjälpen gör skillnad')).toHaveTextContent(goals.orphan);
+    await expect.element(lineOf('Hjälpen gör skillnad')).toHaveTextContent(sv.coreTask.orphan);
   });
 
   it('may be none, and may be more than there is room for', async () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { during } from '#tests/browser/during.ts';
 import { sv } from '#words/sv.ts';
-import { expectTrouble, heading, textsOf, visit } from './visit.tsx';
+import { expectTrouble, heading, open, textsOf, visit } from './visit.tsx';
 
 const { state } = sv;
 const alert = () => page.getByRole('alert');
@@ -11,7 +11,7 @@ const alerts = () => textsOf(alert());
 describe('four things that are not the same', () => {
   it('waiting: says so after a moment, and nothing else', async () => {
     during('slow');
-    await visit();
+    await open();
     await expect.element(page.getByRole('status')).toHaveTextContent(state.waiting);
     expect(alerts()).toEqual([]);
     expect(document.querySelector('[aria-busy=true]')).not.toBeNull();

@@ -20,18 +20,20 @@ describe('the units', () => {
     await expect.element(page.getByRole('status')).toHaveTextContent(units.found(20, 20));
   });
 
-  it.each([
-    ['ekhojden', 'Ekhöjden'],
-    ['EKHÖJDEN', 'Ekhöjden'],
-    ['  soder ', 'Hemtjänst Söder'],
-    ['björk', 'Björkbacken'],
-  ])('are found without accents or capitals: %s', async (typed, name) => {
+  it('are found without accents or capitals', async () => {
     await visit('#/units');
-    await search().fill(typed);
-    await expect.element(page.getByRole('status')).toHaveTextContent(units.found(1, 20));
-    expect(names().at(-1)).toBe(name);
-    expect(names()[0]).toBe('Hela socialtjänsten');
-    await expect.poll(chosen).toEqual({ search: typed });
+    for (const [typed, name] of [
+      ['ekhojden', 'Ekhöjden'],
+      ['EKHÖJDEN', 'Ekhöjden'],
+      ['  soder ', 'Hemtjänst Söder'],
+      ['björk', 'Björkbacken'],
+    ] as const) {
+      await search().fill(typed);
+      await expect.poll(() => names().at(-1)).toBe(name);
+      expect(names()[0]).toBe('Hela socialtjänsten');
+      await expect.element(page.getByRole('status')).toHaveTextContent(units.found(1, 20));
+      expect(chosen()).toEqual({ search: typed });
+    }
   });
 
   it('can be chosen by area and provider; the address follows, and leads back', async () => {

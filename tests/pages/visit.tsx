@@ -1,7 +1,9 @@
 import '#ui/styles/all.css';
+import type { QueryClient } from '@tanstack/react-query';
+import { act } from 'react';
 import { onTestFinished, vi } from 'vitest';
 import { type Locator, page } from 'vitest/browser';
-import { render } from 'vitest-browser-react';
+import { cleanup, render } from 'vitest-browser-react';
 import { App, newClient } from '#app/App.tsx';
 import { apiHandlers } from '#mocks/handlers/api.ts';
 import type { Town } from '#mocks/town.ts';
@@ -9,10 +11,26 @@ import { worldOf } from '#mocks/world.ts';
 import { answering } from '#tests/browser/during.ts';
 import { sv } from '#words/sv.ts';
 
-/** Opens the app at an address, as a newly opened window would. The words are those to wait in. */
-export async function visit(address = '#/'): Promise<void> {
+/** Opens the app at an address, as a newly opened window would, and waits for nothing. */
+export async function open(address = '#/'): Promise<QueryClient> {
+  const client = newClient();
+  await cleanup();
   history.replaceState(null, '', address);
-  await render(<App client={newClient()} words={sv} />);
+  await render(<App client={client} words={sv} />);
+  return client;
+}
+
+const isWaiting = (): boolean => document.querySelector('[aria-busy=true]') !== null;
+
+/** Opens the app at an address and waits until all that it asked for has come. React holds nothing back meanwhile. */
+export async function visit(address = '#/'): Promise<void> {
+  const client = await open(address);
+  const isFetching = () => client.isFetching() > 0;
+  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+  do {
+    await act(() => vi.waitUntil(() => !isFetching(), { interval: 5, timeout: 5000 }));
+  } while (isFetching() || isWaiting());
+  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: false });
 }
 
 /** The heading of the page that one is on. */

@@ -10,7 +10,7 @@ const PAGE = 'https://town.example/compass/';
 /** Answers one request. Gets the path below the API's root and how many times it has been asked for. */
 export type Answer = (path: string, time: number) => Response | Promise<Response>;
 
-export const json = (file: unknown): Response => HttpResponse.json(file as object);
+export const json = (file: object): Response => HttpResponse.json({ ...file });
 
 /** What the town has published: one sound file of each kind. */
 const FILES: Record<string, object> = {

@@ -9,8 +9,8 @@ import {
   surveyOf,
 } from '#tests/view/builders.ts';
 import { SeriesChart } from '#ui/chart/SeriesChart.tsx';
-import { type FigureInput } from '#view/head.view.ts';
 import { figureView } from '#view/figure.view.ts';
+import type { FigureInput } from '#view/head.view.ts';
 import { draw, middle, only, pointsIn, shapes } from './drawn.tsx';
 
 const unitName = { sv: 'Norr' };

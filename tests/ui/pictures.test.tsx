@@ -2,8 +2,8 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { period, questionOf, type SurveyCell, settingOf, surveyOf } from '#tests/view/builders.ts';
 import { SeriesChart } from '#ui/chart/SeriesChart.tsx';
 import { Spark } from '#ui/chart/Spark.tsx';
-import { type FigureInput } from '#view/head.view.ts';
 import { type FigureView, figureView } from '#view/figure.view.ts';
+import type { FigureInput } from '#view/head.view.ts';
 import { draw, joinsIn, middle, only, pointsIn, shapes } from './drawn.tsx';
 
 const unitName = { sv: 'Norr' };

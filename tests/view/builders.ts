@@ -5,7 +5,7 @@ import { known, type MissingReason, missing } from '#domain/kernel/measured.ts';
 import { type Period, parsePeriod } from '#domain/kernel/period.ts';
 import type { Origin, Provenance } from '#domain/kernel/release.ts';
 import { writeAddress } from '#view/address.ts';
-import type { Setting } from '#view/setting.ts';
+import type { PageSetting } from '#view/setting.ts';
 import { sv } from '#words/sv.ts';
 
 /** Figures and who reads them, small and sound. Each takes what is different this time. */
@@ -27,7 +27,7 @@ export const originOf = (provenance: Provenance): Origin => ({
 });
 
 /** Somebody who reads Swedish a week after publication; the figures are real unless said otherwise. */
-export const settingOf = (provenance: Provenance = 'production', more: Partial<Setting> = {}): Setting => ({
+export const settingOf = (provenance: Provenance = 'production', more: Partial<PageSetting> = {}): PageSetting => ({
   words: sv,
   language: 'sv',
   origin: originOf(provenance),

@@ -44,7 +44,7 @@ describe(goalView, () => {
 
   it('what is not decided is said where somebody should ask, else left out', () => {
     expect(factsOf(activeGoal())).toEqual([
-      ['bearing', sv.goal.bearing, sv.goals.orphan, null],
+      ['bearing', sv.goal.bearing, sv.coreTask.orphan, null],
       ['level', sv.goal.level, sv.goals.noLevel, null],
       ['unit', sv.goal.unit, 'kommunen', '#/units/kommunen'],
       ['duty', sv.goal.duty.label, sv.goal.duty.want, null],

@@ -47,7 +47,7 @@ describe(goalsView, () => {
     ['no bearing', {}],
     ['a bearing nobody knows', { bearing: bearingId('borta') }],
   ])('a goal with %s is an orphan, and says so', (_name, more) => {
-    expect(view(active('a', more)).active[0]).toMatchObject({ isOrphan: true, bearing: { text: sv.goals.orphan } });
+    expect(view(active('a', more)).active[0]).toMatchObject({ isOrphan: true, bearing: { text: sv.coreTask.orphan } });
   });
 
   it('what is not decided is said, not left out', () => {

@@ -33,29 +33,29 @@ describe(profileView, () => {
     });
   });
 
-  it.each([
+  it.each<{ name: string; cells: SurveyCell[]; more: Parameters<typeof surveyOf>[1]; before: number | null }>([
     {
       name: 'the one before',
       cells: [
         [30, 10, 10],
         [40, 6, 4],
-      ] as SurveyCell[],
+      ],
       more: {},
       before: 60,
     },
     {
       name: 'nothing, when the one before is withheld',
-      cells: ['suppressed', [40, 6, 4]] as SurveyCell[],
+      cells: ['suppressed', [40, 6, 4]],
       more: {},
       before: null,
     },
-    { name: 'nothing, when nothing came before', cells: [[40, 6, 4]] as SurveyCell[], more: {}, before: null },
+    { name: 'nothing, when nothing came before', cells: [[40, 6, 4]], more: {}, before: null },
     {
       name: 'nothing, when the question has been changed since',
       cells: [
         [30, 10, 10],
         [40, 6, 4],
-      ] as SurveyCell[],
+      ],
       more: { redefinitions: [{ period: period('2025'), text: { sv: 'Ny fråga' } }] },
       before: null,
     },
@@ -82,26 +82,26 @@ describe(profileView, () => {
     });
   });
 
-  it.each([
+  it.each<{ cells: SurveyCell[]; tone: string }>([
     {
       cells: [
         [140, 30, 30],
         [180, 10, 10],
-      ] as SurveyCell[],
+      ],
       tone: 'improvement',
     },
     {
       cells: [
         [180, 10, 10],
         [140, 30, 30],
-      ] as SurveyCell[],
+      ],
       tone: 'concern',
     },
     {
       cells: [
         [8, 4, 3],
         [10, 3, 2],
-      ] as SurveyCell[],
+      ],
       tone: 'neutral',
     },
   ])('$cells has the tone $tone', ({ cells, tone }) => {

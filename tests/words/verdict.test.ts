@@ -6,7 +6,7 @@ import { CATALOGUES } from './said.ts';
 type Sentence = Readonly<Record<Language, string>>;
 
 /** METHOD 5.3, to the letter. */
-const DIRECTION: Record<Exclude<keyof Words['verdict']['direction'], 'too-early'>, Sentence> = {
+const DIRECTION: Record<Exclude<keyof Words['verdict']['direction'], 'too-early' | 'withheld'>, Sentence> = {
   improving: {
     sv: 'Tydlig förbättring – mer än slumpen brukar ge',
     da: 'Tydelig forbedring – mere end tilfældige udsving',

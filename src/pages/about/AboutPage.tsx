@@ -1,20 +1,20 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { PageHead } from '#pages/frame/PageHead.tsx';
 import { Panel } from '#pages/frame/Panel.tsx';
-import { useFrame } from '#pages/frame/setting.tsx';
+import { usePageFrame } from '#pages/frame/page-setting.tsx';
 import { wavesQuery } from '#query/further.ts';
 import { Notice } from '#ui/state/Notice.tsx';
 import { DataTable } from '#ui/table/DataTable.tsx';
 import { OutLink } from '#ui/text/OutLink.tsx';
 import { Says } from '#ui/text/Says.tsx';
-import { useWords } from '#ui/words.tsx';
+import { usePageWords } from '#ui/words.tsx';
 import { aboutView, wavesTable } from '#view/about.view.ts';
 import { Catalogue } from './Catalogue.tsx';
 
 /** Where the figures come from, how they are made, and what they can not say. */
 export function AboutPage() {
-  const { setting, organisation } = useFrame();
-  const { about } = useWords();
+  const { setting, organisation } = usePageFrame();
+  const { about } = usePageWords();
   const view = aboutView(organisation, setting);
   return (
     <>
@@ -83,8 +83,8 @@ export function AboutPage() {
 }
 
 function Waves() {
-  const { setting } = useFrame();
-  const { about } = useWords();
+  const { setting } = usePageFrame();
+  const { about } = usePageWords();
   const { data: waves } = useSuspenseQuery(wavesQuery());
   return waves.length === 0 ? <Notice>{about.wavesNone}</Notice> : <DataTable view={wavesTable(waves, setting)} />;
 }

@@ -2,21 +2,21 @@ import { useSuspenseQueries } from '@tanstack/react-query';
 import type { Goal } from '#domain/goals/goal.ts';
 import type { IndicatorId } from '#domain/kernel/ids.ts';
 import { Comparison } from '#pages/frame/Comparison.tsx';
-import { useFrame } from '#pages/frame/setting.tsx';
+import { usePageFrame } from '#pages/frame/page-setting.tsx';
 import { useOpenTables } from '#pages/frame/tables.ts';
 import { seriesQuery } from '#query/further.ts';
 import { indicatorsQuery, unitsQuery } from '#query/queries.ts';
 import { DotTable } from '#ui/chart/DotTable.tsx';
 import { Figure } from '#ui/figure/Figure.tsx';
 import { Notice } from '#ui/state/Notice.tsx';
-import { useWords } from '#ui/words.tsx';
+import { usePageWords } from '#ui/words.tsx';
 import { figureView } from '#view/figure.view.ts';
 import { stripView } from '#view/strip.view.ts';
 
 /** One indicator of a goal: for the whole it is read by, then unit by unit. */
 export function GoalIndicator({ goal, indicator: id }: { goal: Goal; indicator: IndicatorId }) {
-  const { setting } = useFrame();
-  const words = useWords();
+  const { setting } = usePageFrame();
+  const words = usePageWords();
   const tables = useOpenTables();
   const [{ data: columns }, { data: indicators }, { data: units }] = useSuspenseQueries({
     queries: [seriesQuery(id), indicatorsQuery(), unitsQuery()],

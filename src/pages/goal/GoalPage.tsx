@@ -3,12 +3,12 @@ import type { GoalId, IndicatorId } from '#domain/kernel/ids.ts';
 import { LostPage } from '#pages/frame/LostPage.tsx';
 import { PageHead } from '#pages/frame/PageHead.tsx';
 import { Panel } from '#pages/frame/Panel.tsx';
-import { useFrame } from '#pages/frame/setting.tsx';
+import { usePageFrame } from '#pages/frame/page-setting.tsx';
 import { goalsQuery, unitsQuery } from '#query/queries.ts';
 import { FactList } from '#ui/layout/FactList.tsx';
 import { Notice } from '#ui/state/Notice.tsx';
 import { Says } from '#ui/text/Says.tsx';
-import { useWords } from '#ui/words.tsx';
+import { usePageWords } from '#ui/words.tsx';
 import { goalView } from '#view/goal.view.ts';
 import { GoalIndicator } from './GoalIndicator.tsx';
 
@@ -21,8 +21,8 @@ export function GoalPage({ goal }: { goal: GoalId }) {
 }
 
 function Goal({ id }: { id: GoalId }) {
-  const { setting, organisation } = useFrame();
-  const words = useWords();
+  const { setting, organisation } = usePageFrame();
+  const words = usePageWords();
   const [{ data: goals }, { data: units }] = useSuspenseQueries({ queries: [goalsQuery(), unitsQuery()] });
   const goal = goals.find((one) => one.id === id);
   if (goal === undefined) return <LostPage text={words.lost.noGoal} />;

@@ -1,10 +1,10 @@
 import { Says } from '#ui/text/Says.tsx';
-import { useWords } from '#ui/words.tsx';
+import { usePageWords } from '#ui/words.tsx';
 import type { FormerLine } from '#view/goals.view.ts';
 
 /** Every goal that went, with how and why. */
 export function FormerGoals({ lines }: { lines: readonly FormerLine[] }) {
-  const { column, former } = useWords().goals;
+  const { column, former } = usePageWords().goals;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
     <section className="table-box" tabIndex={0} aria-label={former}>

@@ -1,10 +1,10 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { PageHead } from '#pages/frame/PageHead.tsx';
 import { Panel } from '#pages/frame/Panel.tsx';
-import { useFrame } from '#pages/frame/setting.tsx';
+import { usePageFrame } from '#pages/frame/page-setting.tsx';
 import { goalsQuery } from '#query/queries.ts';
 import { Notice } from '#ui/state/Notice.tsx';
-import { useWords } from '#ui/words.tsx';
+import { usePageWords } from '#ui/words.tsx';
 import { goalsView } from '#view/goals.view.ts';
 import { FormerGoals } from './FormerGoals.tsx';
 import { GoalLines } from './GoalLines.tsx';
@@ -19,8 +19,8 @@ export function GoalsPage() {
 }
 
 function Goals() {
-  const { setting, organisation } = useFrame();
-  const words = useWords();
+  const { setting, organisation } = usePageFrame();
+  const words = usePageWords();
   const { data: goals } = useSuspenseQuery(goalsQuery());
   const view = goalsView(organisation, goals, setting);
   return (

@@ -1,4 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { lazy } from 'react';
 import { PageHead } from '#pages/frame/PageHead.tsx';
 import { Panel } from '#pages/frame/Panel.tsx';
 import { useFrame } from '#pages/frame/setting.tsx';
@@ -7,8 +8,10 @@ import { useWords } from '#ui/words.tsx';
 import { plainly } from '#view/setting.ts';
 import { GoalList } from './GoalList.tsx';
 import { Headline } from './Headline.tsx';
-import { IndicatorList } from './IndicatorList.tsx';
 import { Voice } from './Voice.tsx';
+
+/** Only a municipality that has figures and no goals needs it. */
+const IndicatorList = lazy(async () => ({ default: (await import('./IndicatorList.tsx')).IndicatorList }));
 
 /** What we want, what has really changed, what users say, what to ask: on one screen. */
 export function OverviewPage() {

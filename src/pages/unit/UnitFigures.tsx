@@ -1,13 +1,13 @@
 import { useSuspenseQueries } from '@tanstack/react-query';
 import type { Unit } from '#domain/units/unit.ts';
 import { Comparison } from '#pages/frame/Comparison.tsx';
-import { useFrame } from '#pages/frame/setting.tsx';
+import { usePageFrame } from '#pages/frame/page-setting.tsx';
 import { useOpenTables } from '#pages/frame/tables.ts';
 import { indicatorsQuery, unitSeriesQuery } from '#query/queries.ts';
 import { DotTable } from '#ui/chart/DotTable.tsx';
 import { Figure } from '#ui/figure/Figure.tsx';
 import { Notice } from '#ui/state/Notice.tsx';
-import { useWords } from '#ui/words.tsx';
+import { usePageWords } from '#ui/words.tsx';
 import { figureView } from '#view/figure.view.ts';
 import { groupsOf } from '#view/groups.ts';
 import { type Pair, profileView } from '#view/profile.view.ts';
@@ -21,8 +21,8 @@ interface Props {
 
 /** All that is asked and measured in one unit, under the two questions and the conditions. */
 export function UnitFigures({ unit, isWhole }: Props) {
-  const { setting } = useFrame();
-  const words = useWords();
+  const { setting } = usePageFrame();
+  const words = usePageWords();
   const [{ data: columns }, { data: indicators }] = useSuspenseQueries({
     queries: [unitSeriesQuery(unit.id), indicatorsQuery()],
   });
@@ -47,7 +47,7 @@ export function UnitFigures({ unit, isWhole }: Props) {
 }
 
 function Group({ title, pairs, unit, isWhole }: Props & { title: string; pairs: readonly Pair[] }) {
-  const { setting } = useFrame();
+  const { setting } = usePageFrame();
   const tables = useOpenTables();
   if (pairs.length === 0) return null;
   return (

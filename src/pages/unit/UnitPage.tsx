@@ -3,12 +3,12 @@ import type { UnitId } from '#domain/kernel/ids.ts';
 import { LostPage } from '#pages/frame/LostPage.tsx';
 import { PageHead } from '#pages/frame/PageHead.tsx';
 import { Panel } from '#pages/frame/Panel.tsx';
-import { useFrame } from '#pages/frame/setting.tsx';
+import { usePageFrame } from '#pages/frame/page-setting.tsx';
 import { unitsQuery } from '#query/queries.ts';
 import { Path } from '#ui/layout/Path.tsx';
 import { Notice } from '#ui/state/Notice.tsx';
 import { Says } from '#ui/text/Says.tsx';
-import { useWords } from '#ui/words.tsx';
+import { usePageWords } from '#ui/words.tsx';
 import { unitView } from '#view/unit.view.ts';
 import { UnitFigures } from './UnitFigures.tsx';
 
@@ -21,8 +21,8 @@ export function UnitPage({ unit }: { unit: UnitId }) {
 }
 
 function Unit({ id }: { id: UnitId }) {
-  const { setting } = useFrame();
-  const words = useWords();
+  const { setting } = usePageFrame();
+  const words = usePageWords();
   const { data: units } = useSuspenseQuery(unitsQuery());
   const unit = units.tree.unit(id);
   if (unit === undefined) return <LostPage text={words.lost.noUnit} />;

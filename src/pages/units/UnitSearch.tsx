@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { useWords } from '#ui/words.tsx';
+import { usePageWords } from '#ui/words.tsx';
 import type { Place } from '#view/address.ts';
 import type { Choice, UnitsView } from '#view/units.view.ts';
 
@@ -20,7 +20,7 @@ interface SelectProps {
 }
 
 function Select({ id, label, value, choices, onChoice }: SelectProps) {
-  const words = useWords();
+  const words = usePageWords();
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
@@ -37,7 +37,7 @@ function Select({ id, label, value, choices, onChoice }: SelectProps) {
 }
 
 export function UnitSearch({ search, view, choose }: Props) {
-  const words = useWords();
+  const words = usePageWords();
   const field = useRef<HTMLInputElement>(null);
   const provider = (value: string): Search['provider'] =>
     value === 'own' || value === 'private' || value === 'non-profit' ? value : null;

@@ -2,11 +2,11 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useWay } from '#pages/frame/address.tsx';
 import { PageHead } from '#pages/frame/PageHead.tsx';
 import { Panel } from '#pages/frame/Panel.tsx';
-import { useFrame } from '#pages/frame/setting.tsx';
+import { usePageFrame } from '#pages/frame/page-setting.tsx';
 import { unitsQuery } from '#query/queries.ts';
 import { UnitTree } from '#ui/layout/UnitTree.tsx';
 import { Notice } from '#ui/state/Notice.tsx';
-import { useWords } from '#ui/words.tsx';
+import { usePageWords } from '#ui/words.tsx';
 import type { Place } from '#view/address.ts';
 import { unitsView } from '#view/units.view.ts';
 import { UnitSearch } from './UnitSearch.tsx';
@@ -15,7 +15,7 @@ type Search = Extract<Place, { page: 'units' }>;
 
 /** Every unit in the organisation's own order, never by value. */
 export function UnitsPage({ search }: { search: Search }) {
-  const words = useWords();
+  const words = usePageWords();
   return (
     <>
       <PageHead title={words.units.title}>{words.units.title}</PageHead>
@@ -28,8 +28,8 @@ export function UnitsPage({ search }: { search: Search }) {
 }
 
 function Units({ search }: { search: Search }) {
-  const { setting } = useFrame();
-  const words = useWords();
+  const { setting } = usePageFrame();
+  const words = usePageWords();
   const { address, replace } = useWay();
   const { data: units } = useSuspenseQuery(unitsQuery());
   const view = unitsView(units.tree, units.areas, search, setting);

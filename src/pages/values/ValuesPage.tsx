@@ -1,13 +1,13 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { PageHead } from '#pages/frame/PageHead.tsx';
 import { Panel } from '#pages/frame/Panel.tsx';
-import { useFrame } from '#pages/frame/setting.tsx';
+import { usePageFrame } from '#pages/frame/page-setting.tsx';
 import { useWholeOrganisation } from '#pages/frame/whole.ts';
 import { unitsQuery } from '#query/queries.ts';
 import { ValueMap } from '#ui/layout/ValueMap.tsx';
 import { Notice } from '#ui/state/Notice.tsx';
 import { Says } from '#ui/text/Says.tsx';
-import { useWords } from '#ui/words.tsx';
+import { usePageWords } from '#ui/words.tsx';
 import { groupsOf } from '#view/groups.ts';
 import { valuesView } from '#view/values.view.ts';
 
@@ -21,8 +21,8 @@ export function ValuesPage() {
 }
 
 function Values() {
-  const { setting, organisation } = useFrame();
-  const words = useWords();
+  const { setting, organisation } = usePageFrame();
+  const words = usePageWords();
   const { data: units } = useSuspenseQuery(unitsQuery());
   const { columns, indicators } = useWholeOrganisation();
   const groups = groupsOf(columns, indicators);

@@ -1,34 +1,36 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fingerprint } from './fingerprint.ts';
 
 /** The app for real figures, or the demonstration that carries its own. */
 export type Build = 'production' | 'demo';
 
 const FOLDERS = { production: 'dist', demo: 'mocks/dist' };
-const SHARED = ['index.html', 'package.json', 'public', 'src', 'vite.config.ts'];
-const SOURCES = {
-  production: SHARED,
-  demo: [...SHARED, ...['handlers', 'scenarios', 'published'].map((folder) => join('mocks', folder))],
-};
+const SHARED = ['index.html', 'package-lock.json', 'package.json', 'public', 'src', 'vite.config.ts'];
+const MOCKS = [
+  'browser.ts',
+  'choice.ts',
+  'handlers',
+  'panel.css',
+  'panel.ts',
+  'published',
+  'scenarios',
+  'town.ts',
+  'world.ts',
+];
+const SOURCES = { production: SHARED, demo: [...SHARED, ...MOCKS.map((name) => join('mocks', name))] };
 
-/** When a file, or anything in a folder, was last changed, added or taken away; 0 when it is not there. */
-function changed(path: string): number {
-  if (!existsSync(path)) return 0;
-  const itself = statSync(path);
-  const inside = itself.isDirectory() ? readdirSync(path, { recursive: true, encoding: 'utf8' }) : [];
-  return Math.max(itself.mtimeMs, ...inside.map((name) => statSync(join(path, name)).mtimeMs));
+/** Where it is written down what a build was made of. Not in the build itself, which goes to a host. */
+const noteOf = (build: Build): string => `node_modules/.cache/tillitskompassen/${build}.txt`;
+
+/** What a build that is up to date was made of, and when it was made; somebody else may have made one since. */
+function stateOf(build: Build): string {
+  const page = join(FOLDERS[build], 'index.html');
+  return `${fingerprint(SOURCES[build])} ${existsSync(page) ? statSync(page).mtimeMs : 'missing'}`;
 }
 
-/**
- * The folder with the built app; builds it first when it is missing or older than its sources.
- *
- * Throws: Error, with what the build said, when it fails.
- */
-export function builtApp(build: Build): string {
-  const folder = FOLDERS[build];
-  const made = changed(join(folder, 'index.html'));
-  if (made > Math.max(...SOURCES[build].map(changed))) return folder;
+function make(build: Build): void {
   const words = ['node_modules/vite/bin/vite.js', 'build', '--mode', build, '--logLevel', 'warn'];
   // Whoever starts this may be a test or a server with a setting of its own; a build is always a production build.
   const env = { ...process.env, NODE_ENV: 'production', VITEST: undefined };
@@ -38,5 +40,18 @@ export function builtApp(build: Build): string {
     const said = cause instanceof Error && 'stderr' in cause ? `${cause.stderr}` : '';
     throw new Error(`The app could not be built.\n${said}`, { cause });
   }
-  return folder;
+}
+
+/**
+ * The folder with the built app; builds it first when it is missing or not made of the sources as they are now.
+ *
+ * Throws: Error, with what the build said, when it fails.
+ */
+export function builtApp(build: Build): string {
+  const note = noteOf(build);
+  if (existsSync(note) && readFileSync(note, 'utf8') === stateOf(build)) return FOLDERS[build];
+  make(build);
+  mkdirSync(dirname(note), { recursive: true });
+  writeFileSync(note, stateOf(build));
+  return FOLDERS[build];
 }

@@ -11,6 +11,9 @@ export interface Site {
 
 const API = '/api/v1/';
 
+/** Looks each file up when it is asked for, so that a new build or release may come while the server runs. */
+const LIVE = { dev: true, etag: true };
+
 function send(response: ServerResponse, headers: Headers): void {
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
 }
@@ -29,14 +32,14 @@ const notFound = (response: ServerResponse): void => refuse(response, 404, 'Ther
 export function serverOf({ app, api }: Site): Server {
   const page = api === undefined ? DEMO_HEADERS : PAGE_HEADERS;
   const appFiles = sirv(app, {
-    etag: true,
+    ...LIVE,
     extensions: ['html'],
     setHeaders: (response, path) => send(response, { ...page, 'Cache-Control': cacheControlOf(path) }),
   });
   const apiFiles =
     api === undefined
       ? undefined
-      : sirv(api, { etag: true, extensions: [], setHeaders: (response) => send(response, API_HEADERS) });
+      : sirv(api, { ...LIVE, extensions: [], setHeaders: (response) => send(response, API_HEADERS) });
 
   return createServer((request, response) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405, 'Only GET.\n');

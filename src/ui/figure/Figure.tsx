@@ -2,7 +2,7 @@ import { lazy, type ReactNode, Suspense } from 'react';
 import { WhenSeen } from '#ui/chart/WhenSeen.tsx';
 import { OutLink } from '#ui/text/OutLink.tsx';
 import { Says } from '#ui/text/Says.tsx';
-import { useWords } from '#ui/words.tsx';
+import { usePageWords } from '#ui/words.tsx';
 import type { FigureView } from '#view/figure.view.ts';
 import { Definition } from './Definition.tsx';
 import { FigureTable } from './FigureTable.tsx';
@@ -22,7 +22,7 @@ interface Props {
 
 /** One figure whole: sentence, number, question to ask, picture, table, source. */
 export function Figure({ view, level, isOpen, onOpen, children }: Props) {
-  const words = useWords();
+  const words = usePageWords();
   const Heading = `h${level}` as const;
   return (
     <figure className="figure" id={view.key}>
@@ -67,7 +67,7 @@ export function Figure({ view, level, isOpen, onOpen, children }: Props) {
         </details>
         {children}
         <details className="more">
-          <summary>{words.verdict.whyTitle}</summary>
+          <summary>{words.why.title}</summary>
           <p className="why">{view.why}</p>
         </details>
         <details className="more">

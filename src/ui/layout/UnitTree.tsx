@@ -1,12 +1,12 @@
 import { Says } from '#ui/text/Says.tsx';
-import { useWords } from '#ui/words.tsx';
+import { usePageWords } from '#ui/words.tsx';
 import type { UnitLine } from '#view/units.view.ts';
 
 const DEEPEST = 4;
 
 /** The tree as a list; how deep a unit lies is seen as its indent and read from the order. */
 export function UnitTree({ lines }: { lines: readonly UnitLine[] }) {
-  const words = useWords();
+  const words = usePageWords();
   return (
     <ul className="unit-tree">
       {lines.map((line) => (

@@ -1,6 +1,6 @@
 import { Mark } from '#ui/chart/Mark.tsx';
 import { Says } from '#ui/text/Says.tsx';
-import { useWords } from '#ui/words.tsx';
+import { usePageWords } from '#ui/words.tsx';
 import type { ValueView } from '#view/values.view.ts';
 
 /** Value, practice, indicator. What is missing is shown as an open place. */
@@ -17,7 +17,7 @@ export function ValueMap({ values }: { values: readonly ValueView[] }) {
 }
 
 function OneValue({ value }: { value: ValueView }) {
-  const { values } = useWords();
+  const { values } = usePageWords();
   return (
     <>
       <div>

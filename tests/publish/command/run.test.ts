@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { run } from '#publish/command/run.ts';
@@ -34,14 +34,11 @@ describe(run, () => {
   });
 
   it.each([
-    [['en', 'sv'], [], 'Published: Exempelköping'],
-    [['da', 'sv'], [], 'Offentliggjort: Exempelköping'],
-    [['sv', 'en'], ['--language', 'da'], 'Offentliggjort: Exempelköping'],
-  ])('speaks the language of %j, or that of %j', async (languages, words, said) => {
-    const { folder, out } = townOnDisk([['organisation.yaml', '[sv, en]', `[${languages.join(', ')}, en]`]]);
-    const file = join(folder, 'organisation.yaml');
-    const text = readFileSync(file, 'utf8').replace(/languages: .*/, 'languages: [sv, da, en]');
-    writeFileSync(file, text.replace('[sv, da, en]', `[${[...new Set([...languages, 'sv', 'da', 'en'])].join(', ')}]`));
+    ['[en, sv]', [], 'Published: Exempelköping'],
+    ['[da, sv, en]', [], 'Offentliggjort: Exempelköping'],
+    ['[sv, en]', ['--language', 'da'], 'Offentliggjort: Exempelköping'],
+  ])('speaks the first language of %s, or the one it is told to: %j', async (languages, words, said) => {
+    const { folder, out } = townOnDisk([['organisation.yaml', '[sv, en]', languages]]);
     expect((await typed([folder, '--out', out, ...words])).out).toContain(said);
   });
 

@@ -78,6 +78,15 @@ describe(serverOf, () => {
     expect(await response.text()).not.toMatch(/<|secret/);
   });
 
+  it('goes on when files come and go under it', async () => {
+    const file = join(folder, 'api/late.json');
+    expect((await fetch(`${site}api/v1/late.json`)).status).toBe(404);
+    writeFileSync(file, '{"late":true}');
+    expect(await (await fetch(`${site}api/v1/late.json`)).json()).toEqual({ late: true });
+    rmSync(file);
+    expect((await fetch(`${site}api/v1/late.json`)).status).toBe(404);
+  });
+
   it.each(['POST', 'PUT', 'DELETE'])('takes no %s', async (method) => {
     expect((await fetch(site, { method })).status).toBe(405);
   });

@@ -1,0 +1,99 @@
+import { svAbout } from './sv.about.ts';
+import { capital, commonNumberWord, format, numberWord } from './sv.number.ts';
+import { svWhy } from './sv.why.ts';
+
+/** What the other pages say in Swedish: fetched with the first of them. */
+export const svPages = {
+  goals: {
+    title: 'Mål',
+    budget: (active: number, budget: number): string =>
+      `${capital(active === 0 ? 'inga mål' : active === 1 ? 'ett mål' : `${numberWord(active)} mål`)} av högst ${numberWord(budget)}`,
+    budgetWhy: (budget: number): string =>
+      `Kommunen har bestämt att följa högst ${numberWord(budget)} mål åt gången. Ett nytt mål får plats när ett annat tas bort.`,
+    active: 'De mål vi följer',
+    proposed: 'Förslag',
+    proposedNone: 'Inget mål är föreslaget.',
+    replaces: (title: string): string => `Skulle ta platsen från: ${title}`,
+    replacesNone: 'Det står inte vilket mål det ska ersätta.',
+    former: 'Mål vi inte längre följer',
+    formerText: 'Varje mål behåller sin plats i historien, med skälet till att det togs bort.',
+    column: { goal: 'Mål', time: 'Tid', fate: 'Hur det gick', reason: 'Varför' },
+    fate: { met: 'Uppnått', merged: 'Sammanslaget', stopped: 'Avslutat', delegated: 'Överlämnat' },
+    mergedInto: (title: string): string => `Uppgick i: ${title}`,
+    thread: 'Den röda tråden',
+    threadText: 'Politiken sätter ramen, strategin ger riktning och handlingsplanen för det nära människor.',
+    level: { policy: 'Politik', strategy: 'Strategi', plan: 'Handlingsplan' },
+    noLevel: 'Nivån är inte angiven',
+    noAdoption: 'Beslutet är inte angivet',
+  },
+  goal: {
+    why: 'Varför vi har målet',
+    bearing: 'Riktning',
+    level: 'Nivå',
+    adopted: 'Beslutat',
+    adoptedBy: (day: string, body: string): string => (body === '' ? day : `${day}, ${body}`),
+    duty: { label: 'Måste eller vill', must: 'Lagen kräver det', want: 'Kommunen har valt det' },
+    horizon: 'Tid att verka',
+    horizonText: (day: string): string => `Inget omdöme före ${day}`,
+    dialogue: 'Nästa samtal',
+    part: 'Del av',
+    unit: 'Gäller',
+    units: 'Enhet för enhet',
+    unitsText: (indicator: string, period: string): string =>
+      `${indicator}, ${period}. Enheterna står i organisationens ordning, inte efter resultat.`,
+    noIndicators: 'Hur målet följs upp är inte beslutat.',
+    noUnits: 'Det finns inga siffror för enskilda enheter.',
+    formerNotice: 'Det här målet följs inte längre.',
+    proposedNotice: 'Det här är ett förslag. Det följs inte ännu.',
+  },
+  units: {
+    title: 'Enheter',
+    text: 'Enheterna står i organisationens ordning. De rangordnas aldrig.',
+    search: 'Sök enhet',
+    area: 'Område',
+    provider: 'Utförare',
+    all: 'Alla',
+    providers: { own: 'Kommunen', private: 'Privat', 'non-profit': 'Idéburen' },
+    found: (shown: number, all: number): string =>
+      shown === all
+        ? `${format.number(all)} ${all === 1 ? 'enhet' : 'enheter'}`
+        : `${format.number(shown)} av ${format.number(all)} enheter`,
+    none: 'Ingen enhet passar sökningen.',
+    clear: 'Visa alla enheter',
+    speaks: 'har lämnat en kommentar',
+    closed: (day: string): string => `Stängd ${day}`,
+    opened: (day: string): string => `Öppnade ${day}`,
+    replacedBy: (names: string): string => `Ersatt av ${names}`,
+    whole: 'Hela kommunen',
+  },
+  unit: {
+    path: 'Var enheten hör hemma',
+    word: 'Enhetens egna ord',
+    wordBy: (by: string, day: string): string => `${by}, ${day}`,
+    noWord: 'Enheten har inte lämnat någon kommentar till den här utgåvan.',
+    values: 'Lever vi efter vår värdegrund?',
+    difference: 'Gör vi skillnad?',
+    conditions: 'Förutsättningar',
+    below: 'Enheter som hör hit',
+    nothing: 'Det finns inga siffror för enheten i den här utgåvan.',
+    profile: 'Frågorna i korthet',
+    last: 'förra mätningen',
+  },
+  values: {
+    none: 'Ingen värdegrund är inlagd.',
+    adopted: (day: string, bodies: string): string => `Antagen ${day} av ${bodies}.`,
+    heard: (heard: number, all: number): string =>
+      heard === all
+        ? 'Varje värde har något som lyssnar efter det.'
+        : `${capital(commonNumberWord(all - heard))} av ${numberWord(all)} saknar ännu något som lyssnar.`,
+    unspoken: 'Namngivet, men ännu inte satt i ord.',
+    practice: 'Så märks det',
+    noPractice: 'Inte bestämt ännu hur det ska märkas.',
+    listens: 'Så lyssnar vi',
+    unheard: 'Inget mått lyssnar ännu.',
+  },
+  about: svAbout,
+  why: svWhy,
+};
+
+export type PageWords = typeof svPages;
