@@ -37,7 +37,7 @@ export function Frame({ children }: { children: ReactNode }) {
         <Shell
           view={shellView(organisation, address.place, setting)}
           language={language}
-          onLanguage={(chosen) => replace({ ...address, language: chosen })}
+          onLanguage={(chosen) => void wordsIn(chosen).then(() => replace({ ...address, language: chosen }))}
         >
           {children}
         </Shell>

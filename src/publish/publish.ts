@@ -1,5 +1,5 @@
 import type { Language } from '#domain/kernel/text.ts';
-import { buildResources } from './build/resources.ts';
+import { type Built, buildResources } from './build/resources.ts';
 import { selfCheck } from './build/self-check.ts';
 import type { Refused } from './check/context.ts';
 import { checkFolder } from './check/folder.ts';
@@ -33,6 +33,8 @@ export interface Published {
   readonly made: { readonly units: number; readonly indicators: number; readonly withheld: number };
 }
 
+type Tell = NonNullable<PublishOptions['onProgress']>;
+
 const NOTHING = { units: 0, indicators: 0, withheld: 0 };
 
 const isError = ({ severity }: Problem): boolean => severity === 'error';
@@ -65,10 +67,36 @@ function organisationOf({ organisation }: Folder): Published['organisation'] {
   return { id, name, languages, release: release.id, provenance };
 }
 
+/** What the folder became: its rows are let go of here, before the files are made, for they take most of the room. */
+interface Prepared {
+  readonly built: Built | null;
+  readonly problems: readonly Problem[];
+  readonly organisation: Published['organisation'];
+  readonly made: Published['made'];
+}
+
+function prepare(
+  source: ReadonlyMap<string, Uint8Array>,
+  { today, fewestAnswers }: PublishOptions,
+  tell: Tell,
+): Prepared {
+  const { folder, problems: found } = readFolder(source);
+  tell('read', 1, 1);
+  if (folder === null) return { built: null, problems: found, organisation: null, made: NOTHING };
+  const fewest = fewestOf(folder, fewestAnswers);
+  const checked = checkFolder(folder, today, refusedIn(folder, found));
+  tell('checked', 1, 1);
+  const problems = [...found, ...checked, ...fewest.problems];
+  const organisation = organisationOf(folder);
+  if (problems.some(isError)) return { built: null, problems, organisation, made: NOTHING };
+  const built = buildResources(folder, fewest.kept);
+  tell('built', 1, 1);
+  const made = { units: folder.units.length, indicators: folder.indicators.length, withheld: built.withheld };
+  return { built, problems, organisation, made };
+}
+
 /** The resources as text, each read back before it counts. */
-function provenFiles(folder: Folder, fewest: number, tell: NonNullable<PublishOptions['onProgress']>) {
-  const { resources, withheld } = buildResources(folder, fewest);
-  tell('built', resources.size, resources.size);
+function provenFiles({ resources }: Built, tell: Tell): ReadonlyMap<string, string> {
   const files = new Map<string, string>();
   for (const [address, resource] of resources) {
     const text = JSON.stringify(resource);
@@ -76,7 +104,7 @@ function provenFiles(folder: Folder, fewest: number, tell: NonNullable<PublishOp
     files.set(address, text);
     if (files.size % 100 === 0) tell('proven', files.size, resources.size);
   }
-  return { files, withheld };
+  return files;
 }
 
 /**
@@ -87,16 +115,6 @@ function provenFiles(folder: Folder, fewest: number, tell: NonNullable<PublishOp
  */
 export function publishFiles(source: ReadonlyMap<string, Uint8Array>, options: PublishOptions): Published {
   const tell = options.onProgress ?? (() => {});
-  const { folder, problems: found } = readFolder(source);
-  tell('read', 1, 1);
-  if (folder === null) return { files: null, problems: found, organisation: null, made: NOTHING };
-  const fewest = fewestOf(folder, options.fewestAnswers);
-  const checked = checkFolder(folder, options.today, refusedIn(folder, found));
-  tell('checked', 1, 1);
-  const problems = [...found, ...checked, ...fewest.problems];
-  const organisation = organisationOf(folder);
-  if (problems.some(isError)) return { files: null, problems, organisation, made: NOTHING };
-  const { files, withheld } = provenFiles(folder, fewest.kept, tell);
-  const made = { units: folder.units.length, indicators: folder.indicators.length, withheld };
-  return { files, problems, organisation, made };
+  const { built, ...rest } = prepare(source, options, tell);
+  return { files: built === null ? null : provenFiles(built, tell), ...rest };
 }

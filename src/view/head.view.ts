@@ -18,7 +18,7 @@ export interface HeadView {
   readonly mark: MarkView;
   /** What may be said of it, in one sentence. */
   readonly verdict: string;
-  /** 74 % goda svar (69–79), 312 svar av 540 tillfrågade, 2025 */
+  /** Empty where the sentence has said it all. 74 % goda svar (69–79), 312 svar av 540 tillfrågade, 2025 */
   readonly latest: string;
   readonly target: string | null;
   readonly ask: string;
@@ -76,7 +76,7 @@ export function headView(input: FigureInput, setting: Setting): HeadView {
   const chart = chartView(column, indicator, finding.targetLevel, setting);
   const mark = markView(finding);
   const verdict = verdictSentence(finding, noVerdictBefore, setting);
-  const latest = latestSaid(chart.points.at(-1), column, setting);
+  const latest = finding.code === 'withheld' ? '' : latestSaid(chart.points.at(-1), column, setting);
   const { words } = setting;
   const [name, unit] = [plainly(indicator.name, setting), plainly(unitName, setting)];
   return {
@@ -89,7 +89,7 @@ export function headView(input: FigureInput, setting: Setting): HeadView {
     target: targetSaid(finding, chart, setting)?.concat(limitsSaid(finding, setting)) ?? null,
     ask: words.verdict.ask[finding.code],
     reason: finding.why,
-    label: `${originName(setting)}${words.figure.chart(name, unit, `${verdict}. ${latest}`)}`,
+    label: `${originName(setting)}${words.figure.chart(name, unit, latest === '' ? `${verdict}.` : `${verdict}. ${latest}`)}`,
     chart,
     spark: sparkView(chart, mark),
   };

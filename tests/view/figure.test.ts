@@ -49,9 +49,17 @@ const FOUND: [FindingCode, Omit<FigureInput, 'unitName'>][] = [
   ['first', { column: surveyOf([[40, 6, 4]]), indicator: questionOf() }],
   ['latest-missing', { column: surveyOf([[40, 6, 4], 'suppressed']), indicator: questionOf() }],
   ['no-data', { column: surveyOf(['not-collected']), indicator: questionOf() }],
+  ['withheld', { column: surveyOf(['suppressed']), indicator: questionOf() }],
 ];
 
+/** Where there is nothing to be early or late for. */
+const UNTIMED: ReadonlySet<FindingCode> = new Set(['no-data', 'withheld']);
+
 describe(figureView, () => {
+  it('everything that can be said is tried here', () => {
+    expect([...FOUND.map(([code]) => code), 'too-early'].sort()).toEqual(Object.keys(sv.verdict.direction).sort());
+  });
+
   it.each(FOUND)('%s: the sentence, then the figure, then what to ask', (code, figure) => {
     const view = figureView({ ...figure, unitName }, setting);
     expect(view).toMatchObject({ verdict: sv.verdict.direction[code], ask: sv.verdict.ask[code], target: null });
@@ -67,6 +75,7 @@ describe(figureView, () => {
     { latest: '80\u00a0% goda svar (67–89), 50 svar, 2025 (preliminär)', column: surveyOf([[40, 6, 4]], provisional) },
     { latest: `${sv.missing.suppressed}, 2025`, column: surveyOf([[40, 6, 4], 'suppressed']) },
     { latest: '12,3 dagar, 2025', column: measureOf([12.25]) },
+    { latest: `12,3 dagar (${sv.figure.denominator(48)}), 2025`, column: measureOf([[12.25, 48]]) },
     { latest: '9,0 dagar, 2025 (preliminär)', column: measureOf([9], provisional) },
     { latest: `${sv.missingMeasure['not-yet-published']}, 2025`, column: measureOf([1, 'not-yet-published']) },
   ])('says: $latest', ({ latest, column }) => {
@@ -90,7 +99,17 @@ describe(figureView, () => {
     expect(target).toBe(`${goalAt('80')}. ${sv.verdict.target['hit-or-miss']} ${sv.verdict.trial}`);
   });
 
-  it.each(FOUND.filter(([code]) => code !== 'no-data'))(
+  it.each([
+    [RISE, undefined, 'vs-previous'],
+    [surveyOf(['suppressed']), undefined, 'withheld'],
+    [surveyOf([[40, 6, 4]]), undefined, 'one'],
+    [RISE, '2027-01-01', 'early'],
+  ] as const)('says why: %#, before %s, %s', (column, noVerdictBefore, why) => {
+    const input = { column, indicator: questionOf(), unitName, noVerdictBefore };
+    expect(figureView(input, setting).why).toBe(sv.why.of[why]);
+  });
+
+  it.each(FOUND.filter(([code]) => !UNTIMED.has(code)))(
     'before its time even %s is too early to say',
     (_code, figure) => {
       const indicator = { ...figure.indicator, targets: [{ level: 50 }] };

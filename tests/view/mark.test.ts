@@ -17,6 +17,7 @@ describe(markView, () => {
     ['first', null, 'ring', 'neutral'],
     ['latest-missing', null, 'ring', 'neutral'],
     ['no-data', null, 'ring', 'neutral'],
+    ['withheld', null, 'ring', 'neutral'],
     ['too-early', null, 'ring', 'neutral'],
   ] as const)('%s, moved %s: %s, %s', (code, moved, shape, tone) => {
     expect(markView({ code, moved })).toEqual({ shape, tone });

@@ -19,7 +19,7 @@ const written = (number: number | null): string => (number === null ? '' : Strin
 it('the picture, the table, the sentence and the file of one figure say the same numbers', () => {
   fc.assert(
     fc.property(figureInput, (figure) => {
-      const { chart, table, latest, file, spark } = figureView(figure, setting);
+      const { chart, table, verdict, latest, file, spark } = figureView(figure, setting);
       const rows = exported(file().text);
       expect([table.rows.length, rows.length]).toEqual([chart.points.length, chart.points.length]);
       chart.points.forEach((point, at) => {
@@ -42,7 +42,7 @@ it('the picture, the table, the sentence and the file of one figure say the same
         }
       });
       const last = chart.points.at(-1);
-      expect(latest).toContain(last?.said);
+      expect(`${verdict} ${latest}`).toContain(last?.said);
       expect(spark.latest?.said).toBe(chart.points.findLast(({ value }) => value !== null)?.said);
     }),
   );

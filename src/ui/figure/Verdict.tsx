@@ -11,10 +11,12 @@ export function Verdict({ view }: { view: Pick<HeadView, 'mark' | 'verdict' | 'l
         <Mark mark={view.mark} />
         {view.verdict}
       </p>
-      <p className="latest">
-        {view.latest}
-        {view.target !== null && <span className="target-said"> {view.target}</span>}
-      </p>
+      {view.latest !== '' && (
+        <p className="latest">
+          {view.latest}
+          {view.target !== null && <span className="target-said"> {view.target}</span>}
+        </p>
+      )}
       <p className="ask">
         <span className="ask-label">{words.overview.ask}</span> {view.ask}
       </p>

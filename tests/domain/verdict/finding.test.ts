@@ -48,6 +48,7 @@ describe(findingOf, () => {
     ['the first', values([4]), 'higher', 'first', null],
     ['no latest', answers('140/200 -'), 'higher', 'latest-missing', null],
     ['nothing but gaps', values([null, null]), 'higher', 'no-data', null],
+    ['withheld from the first', answers('- -'), 'higher', 'withheld', null],
     ['no period at all', values([]), 'higher', 'no-data', null],
     ['a gap is not a zero', answers('14/20 - 15/20'), 'higher', 'too-few-answers', null],
     ['the first after a redefinition', answers('180/200 140/200', '2025'), 'higher', 'first', null],
