@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { type ReactNode, use, useEffect, useMemo } from 'react';
+import type { Language } from '#domain/kernel/text.ts';
 import { useWay } from '#pages/frame/address.tsx';
 import { FrameProvider } from '#pages/frame/setting.tsx';
 import { organisationQuery } from '#query/together.ts';
@@ -8,7 +9,7 @@ import { WordsProvider } from '#ui/words.tsx';
 import { writeAddress } from '#view/address.ts';
 import type { Setting } from '#view/setting.ts';
 import { shellView } from '#view/shell.view.ts';
-import { wordsIn } from './catalogues.ts';
+import { allWordsIn, wordsIn } from './catalogues.ts';
 import { today } from './today.ts';
 
 /** Learns whose figures they are, and in which language to speak; then everything else can begin. */
@@ -31,14 +32,15 @@ export function Frame({ children }: { children: ReactNode }) {
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
+  const speak = (chosen: Language): void => {
+    const change = () => replace({ ...address, language: chosen });
+    // What is on screen, and the focus in it, stays until the words have come.
+    allWordsIn(chosen).then(change, change);
+  };
   return (
     <WordsProvider words={words}>
       <FrameProvider frame={{ setting, organisation }}>
-        <Shell
-          view={shellView(organisation, address.place, setting)}
-          language={language}
-          onLanguage={(chosen) => void wordsIn(chosen).then(() => replace({ ...address, language: chosen }))}
-        >
+        <Shell view={shellView(organisation, address.place, setting)} language={language} onLanguage={speak}>
           {children}
         </Shell>
       </FrameProvider>

@@ -18,12 +18,18 @@ const further: Catalogues<PageWords> = {
   en: async () => (await import('#words/en.pages.ts')).enPages,
 };
 
-/** Asks once for each key and gives the same promise each time, so that a component may wait for it. */
+/** Asks once for each language and gives the same promise each time, so that a component may wait for it. */
 function once<Thing>(fetch: (language: Language) => Promise<Thing>): (language: Language) => Promise<Thing> {
   const asked = new Map<Language, Promise<Thing>>();
   return (language) => {
-    const promise = asked.get(language) ?? fetch(language);
+    const earlier = asked.get(language);
+    if (earlier !== undefined) return earlier;
+    const promise = fetch(language);
     asked.set(language, promise);
+    // Marked as React reads a promise: once kept, nobody waits for it and nothing on screen goes away meanwhile.
+    const mark = (value: Thing) => Object.assign(promise, { status: 'fulfilled', value });
+    // One that was not kept is asked for anew.
+    promise.then(mark, () => asked.delete(language));
     return promise;
   };
 }

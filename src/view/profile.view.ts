@@ -20,6 +20,8 @@ export interface DotRow {
   readonly detail: string;
   readonly tone: MarkView['tone'];
   readonly depth: number;
+  /** Where chance alone could put it among the others. */
+  readonly chance?: { readonly from: number; readonly to: number };
   /** Whose page it is, among others. */
   readonly isOwn?: boolean;
 }

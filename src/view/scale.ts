@@ -11,6 +11,9 @@ export const SHARE_SCALE: Scale = { from: 0, to: 100, ticks: [0, 25, 50, 75, 100
 const STEPS = [1, 2, 2.5, 5, 10];
 const WANTED_TICKS = 4;
 
+/** No figure has decimals this small; a span under it is none. */
+const SMALLEST_SPAN = 1e-9;
+
 function stepFor(span: number): number {
   const rough = span / WANTED_TICKS;
   const size = 10 ** Math.floor(Math.log10(rough));
@@ -20,14 +23,14 @@ function stepFor(span: number): number {
 /**
  * A scale with round numbers that holds all values and always zero, so that no difference looks larger than it is.
  *
- * Missing: without values it goes from 0 to 1.
+ * Missing: without values, or with nothing but zero, it goes from 0 to 1.
  *
  * @example scaleFor([3, 18]) // { from: 0, to: 20, ticks: [0, 5, 10, 15, 20] }
  */
 export function scaleFor(values: readonly number[]): Scale {
   const lowest = Math.min(0, ...values);
   const highest = Math.max(0, ...values);
-  if (lowest === highest) return { from: 0, to: 1, ticks: [0, 1] };
+  if (highest - lowest < SMALLEST_SPAN) return { from: 0, to: 1, ticks: [0, 1] };
   const step = stepFor(highest - lowest);
   const [first, last] = [Math.floor(lowest / step), Math.ceil(highest / step)];
   const ticks = Array.from({ length: last - first + 1 }, (_, at) => Number(((first + at) * step).toPrecision(12)));

@@ -2,6 +2,7 @@ import type { Column } from '#domain/feedback/column.ts';
 import type { Indicator } from '#domain/feedback/indicator.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
 import type { UnitTree } from '#domain/units/tree.ts';
+import { type Standing, standings } from '#domain/verdict/standing.ts';
 import { unitPlace } from './address.ts';
 import { findingIn } from './head.view.ts';
 import { markView } from './mark.view.ts';
@@ -16,7 +17,30 @@ export interface StripView {
   readonly label: string;
   readonly scale: Scale;
   readonly rows: readonly DotRow[];
+  /** How many of the units cannot be told apart, and which differ; null where nothing is compared. */
+  readonly compared: string | null;
   readonly table: TableView;
+}
+
+const PERCENT = 100;
+
+/** The units with no unit below them among those shown: only these are compared with each other. */
+function lowest(columns: readonly Column[], tree: UnitTree): Column[] {
+  const shown = new Set(columns.map(({ unit }) => unit));
+  return columns.filter(({ unit }) => !tree.children(unit).some(({ id }) => shown.has(id)));
+}
+
+function comparedSaid(compared: ReadonlyMap<UnitId, Standing>, tree: UnitTree, setting: PageSetting): string | null {
+  if (compared.size === 0) return null;
+  const { goal, format } = setting.words;
+  const named = (side: 1 | -1): string[] =>
+    tree.units.filter(({ id }) => compared.get(id)?.differs === side).map(({ name }) => plainly(name, setting));
+  const [higher, lower] = [named(1), named(-1)];
+  return [
+    goal.alike(compared.size - higher.length - lower.length, compared.size),
+    ...(higher.length === 0 ? [] : [goal.higher(format.list(higher))]),
+    ...(lower.length === 0 ? [] : [goal.lower(format.list(lower))]),
+  ].join(' ');
 }
 
 const isNumber = (value: number | null): value is number => value !== null;
@@ -42,14 +66,23 @@ export function stripView(
   const { words, href } = setting;
   const byUnit = new Map(columns.map((column) => [column.unit, column]));
   const depthOfTop = tree.above(top).length;
+  const isBelow = (unit: UnitId): boolean => unit === top || tree.above(unit).some(({ id }) => id === top);
+  const compared = standings(
+    lowest(
+      columns.filter(({ unit }) => isBelow(unit)),
+      tree,
+    ),
+  );
   const rows = tree.units.flatMap((unit): DotRow[] => {
     const column = byUnit.get(unit.id);
     const above = tree.above(unit.id);
-    const isBelow = unit.id === top || above.some(({ id }) => id === top);
-    if (column === undefined || !isBelow) return [];
+    if (column === undefined || !isBelow(unit.id)) return [];
     const { tone } = markView(findingIn({ column, indicator, unitName: unit.name, noVerdictBefore }, setting));
     const place = { key: unit.id, label: said(unit.name, setting), href: href(unitPlace(unit.id)) };
-    return [dotRow({ indicator, column }, { ...place, depth: above.length - depthOfTop, tone }, setting)];
+    const row = dotRow({ indicator, column }, { ...place, depth: above.length - depthOfTop, tone }, setting);
+    const standing = compared.get(unit.id);
+    if (standing === undefined) return [row];
+    return [{ ...row, chance: { from: standing.lower * PERCENT, to: standing.upper * PERCENT } }];
   });
   const period = columns[0]?.periods.at(-1);
   if (period === undefined || rows.every(({ key }) => key === top)) return null;
@@ -62,6 +95,7 @@ export function stripView(
     label,
     scale: scaleOf(indicator, rows),
     rows,
+    compared: comparedSaid(compared, tree, setting),
     table: { caption: label, columns: heads, rows: rows.map((row) => ({ key: row.key, cells: cells(row) })) },
   };
 }

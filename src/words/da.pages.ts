@@ -42,6 +42,13 @@ export const daPages: PageWords = {
     units: 'Enhed for enhed',
     unitsText: (indicator, period) =>
       `${indicator}, ${period}. Enhederne står i organisationens rækkefølge, ikke efter resultat.`,
+    alike: (alike, all) =>
+      alike === all
+        ? `De ${numberWord(all)} enheder kan ikke skelnes fra hinanden: forskellene er ikke større, end tilfældigheder giver.`
+        : `${capital(numberWord(alike))} ud af ${numberWord(all)} enheder kan ikke skelnes fra hinanden: forskellene mellem dem er ikke større, end tilfældigheder giver.`,
+    higher: (names) => `Højere end de andre, mere end tilfældigheder giver: ${names}.`,
+    lower: (names) => `Lavere end de andre, mere end tilfældigheder giver: ${names}.`,
+    chanceField: 'Det grå felt viser, hvor en enhed med så mange svar kan havne ved et tilfælde.',
     noIndicators: 'Det er ikke besluttet, hvordan målet følges op.',
     noUnits: 'Der er ingen tal for de enkelte enheder.',
     formerNotice: 'Vi følger ikke længere dette mål.',

@@ -42,6 +42,13 @@ export const enPages: PageWords = {
     units: 'Unit by unit',
     unitsText: (indicator, period) =>
       `${indicator}, ${period}. The units are listed in the organisation’s order, not by result.`,
+    alike: (alike, all) =>
+      alike === all
+        ? `The ${numberWord(all)} units cannot be told apart: the differences are no larger than chance gives.`
+        : `${capital(numberWord(alike))} of ${numberWord(all)} units cannot be told apart: the differences between them are no larger than chance gives.`,
+    higher: (names) => `Higher than the others, more than chance gives: ${names}.`,
+    lower: (names) => `Lower than the others, more than chance gives: ${names}.`,
+    chanceField: 'The grey field shows where a unit with so many answers may end up by chance.',
     noIndicators: 'How to follow up this goal has not been decided.',
     noUnits: 'There are no figures for individual units.',
     formerNotice: 'This goal is no longer followed.',

@@ -41,6 +41,13 @@ export const svPages = {
     units: 'Enhet för enhet',
     unitsText: (indicator: string, period: string): string =>
       `${indicator}, ${period}. Enheterna står i organisationens ordning, inte efter resultat.`,
+    alike: (alike: number, all: number): string =>
+      alike === all
+        ? `De ${numberWord(all)} enheterna kan inte skiljas åt: skillnaderna är inte större än slumpen ger.`
+        : `${capital(commonNumberWord(alike))} av ${numberWord(all)} enheter kan inte skiljas åt: skillnaderna mellan dem är inte större än slumpen ger.`,
+    higher: (names: string): string => `Högre än de andra, mer än slumpen ger: ${names}.`,
+    lower: (names: string): string => `Lägre än de andra, mer än slumpen ger: ${names}.`,
+    chanceField: 'Det grå fältet visar var en enhet med så många svar kan hamna av en slump.',
     noIndicators: 'Hur målet följs upp är inte beslutat.',
     noUnits: 'Det finns inga siffror för enskilda enheter.',
     formerNotice: 'Det här målet följs inte längre.',

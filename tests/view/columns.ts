@@ -16,7 +16,8 @@ const surveyCell: fc.Arbitrary<SurveyCell> = fc.oneof(
   { weight: 1, arbitrary: reason },
 );
 
-const value = fc.double({ min: -900, max: 90_000, noNaN: true });
+/** With more decimals than any figure is published with. */
+const value = fc.double({ min: -900, max: 90_000, noNaN: true }).map((number) => Number(number.toFixed(6)));
 const measureCell: fc.Arbitrary<MeasureCell> = fc.oneof(
   { weight: 3, arbitrary: value },
   { weight: 1, arbitrary: fc.tuple(value, fc.integer({ min: 1, max: 9000 })) },

@@ -63,7 +63,7 @@ describe(figureView, () => {
   it.each(FOUND)('%s: the sentence, then the figure, then what to ask', (code, figure) => {
     const view = figureView({ ...figure, unitName }, setting);
     expect(view).toMatchObject({ verdict: sv.verdict.direction[code], ask: sv.verdict.ask[code], target: null });
-    expect(view.label).toBe(`${view.name.text}, Hela kommunen. ${view.verdict}. ${view.latest}`);
+    expect(view.label).toBe(`${view.name.text}, Hela kommunen. ${view.verdict}. ${view.latest}`.trim());
     const order = Object.keys(view);
     const read = ['name', 'verdict', 'latest', 'target', 'ask', 'chart', 'table', 'source'];
     expect(order.filter((key) => read.includes(key))).toEqual(read);

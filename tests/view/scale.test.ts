@@ -18,6 +18,7 @@ describe(scaleFor, () => {
     { values: [12_400], ticks: [0, 5000, 10_000, 15_000] },
     { values: [0, 0], ticks: [0, 1] },
     { values: [], ticks: [0, 1] },
+    { values: [5e-324, -5e-324], ticks: [0, 1] },
   ])('$values: $ticks', ({ values, ticks }) => {
     expect(scaleFor(values)).toEqual({ from: ticks[0], to: ticks.at(-1), ticks });
   });

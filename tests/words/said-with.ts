@@ -57,6 +57,13 @@ export const SAID_WITH: Readonly<Record<string, readonly (readonly unknown[])[]>
     ['3 mars 2026', ''],
   ],
   'goal.horizonText': DAY,
+  'goal.alike': [
+    [9, 12],
+    [1, 12],
+    [12, 12],
+  ],
+  'goal.higher': NAME,
+  'goal.lower': NAME,
   'goal.unitsText': [['Bemötande', '2025']],
   'units.found': [
     [0, 12],

@@ -37,6 +37,11 @@ export function GoalIndicator({ goal, indicator: id }: { goal: Goal; indicator: 
         <section className="strip">
           <h3>{words.goal.units}</h3>
           <p className="small">{strip.title}</p>
+          {strip.compared !== null && (
+            <p>
+              {strip.compared} <span className="small">{words.goal.chanceField}</span>
+            </p>
+          )}
           <DotTable label={strip.label} rows={strip.rows} scale={strip.scale} />
         </section>
       )}

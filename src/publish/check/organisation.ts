@@ -1,3 +1,4 @@
+import { organisationWire } from '#contract/organisation.contract.ts';
 import { spanOf } from '#publish/build/lifetime.ts';
 import { sameOption } from '#publish/build/scale.ts';
 import type { ScaleOption } from '#publish/organisation-source.ts';
@@ -65,9 +66,18 @@ function comparators({ folder, refused }: Context): Problem[] {
   );
 }
 
+/** An address that the reader would refuse, with letters or dots where no address has them. */
+function address({ folder }: Context): Problem[] {
+  const { email } = folder.organisation.contact;
+  if (organisationWire.shape.contact.shape.email.safeParse(email).success) return [];
+  const place = folder.placeInOrganisation('contact.email');
+  return [problem('error', 'not-an-email', place, { written: shown(email ?? '') })];
+}
+
 /** What organisation.yaml says, held against itself and the tables. */
 export const checkOrganisation = (context: Context): Problem[] => [
   ...[...context.folder.organisation.scales].flatMap(([scale, options]) => oneScale(context, scale, options)),
   ...waves(context),
   ...comparators(context),
+  ...address(context),
 ];

@@ -4,11 +4,18 @@ import type { Scale } from '#view/scale.ts';
 
 const at = ({ from, to }: Scale, value: number): string => `${((value - from) / (to - from)) * 100}%`;
 
+/** Where chance alone could put a unit with so many answers. */
+function Chance({ chance, scale }: { chance: NonNullable<DotRow['chance']>; scale: Scale }) {
+  const width = `${((chance.to - chance.from) / (scale.to - scale.from)) * 100}%`;
+  return <rect className="chance" x={at(scale, chance.from)} width={width} y="2" height="18" />;
+}
+
 function Dot({ row, scale }: { row: DotRow; scale: Scale }) {
   if (row.value === null) return <svg className="dots withheld" aria-hidden="true" focusable="false" />;
   return (
     <svg className={`dots tone-${row.tone}`} aria-hidden="true" focusable="false">
       <line className="rail" x1="0" x2="100%" y1="50%" y2="50%" />
+      {row.chance !== undefined && <Chance chance={row.chance} scale={scale} />}
       {row.low !== null && row.high !== null && (
         <line className="whisker" x1={at(scale, row.low)} x2={at(scale, row.high)} y1="50%" y2="50%" />
       )}

@@ -3,6 +3,14 @@ import { type Change, townWith } from '#tests/publish/town.ts';
 
 export const TODAY = '2026-03-10';
 
+/** What every file of the unchanged town begins with. */
+export const envelope = {
+  contract: '1.0',
+  release: { id: '2026-1', published: '2026-03-03', previous: '2025-1', next: '2027-03-02' },
+  source: { kind: 'demo', name: 'Enkäten' },
+  organisation: 'exempelkoping',
+};
+
 /** The text of every file that the changed town gives. Throws when it is refused. */
 export function textsOf(changes: readonly Change[], fewestAnswers?: number): ReadonlyMap<string, string> {
   const { files, problems } = publishFiles(townWith(changes), { today: TODAY, fewestAnswers });

@@ -60,4 +60,10 @@ export const RELEASE_CASES: readonly Case[] = [
     says: 'warning period-ahead organisation.yaml:25:waves[2].period',
     names: ['2027', '2026-03-10'],
   },
+  {
+    fault: 'an address that no reader would take',
+    changes: [['organisation.yaml', '{ name: Kvalitet }', '{ name: Kvalitet, email: kvalité@exempel.se }']],
+    says: 'error not-an-email organisation.yaml:27:contact.email',
+    names: [],
+  },
 ];
