@@ -41,10 +41,17 @@ export interface FigureInput {
 export const findingIn = ({ column, indicator, noVerdictBefore }: FigureInput, setting: Setting): Finding =>
   findingOf(column, indicator, setting.today, noVerdictBefore);
 
-function verdictSentence(finding: Finding, noVerdictBefore: string | undefined, { words }: Setting): string {
+/** What may be said, in one sentence. */
+export function verdictSentence(
+  finding: Finding,
+  { column, noVerdictBefore }: FigureInput,
+  { words }: Setting,
+): string {
   if (finding.code === 'too-early' && noVerdictBefore !== undefined) {
     return words.verdict.tooEarly(noVerdictBefore.slice(0, 4));
   }
+  // Nobody has answered a measure: it is about too few persons.
+  if (finding.code === 'withheld' && column.kind === 'measure') return words.missingMeasure.suppressed;
   return words.verdict.direction[finding.code];
 }
 
@@ -71,11 +78,11 @@ const limitsSaid = (finding: Finding, { words }: Setting): string =>
 
 /** What is said of a figure before its table and its source. */
 export function headView(input: FigureInput, setting: Setting): HeadView {
-  const { column, indicator, unitName, noVerdictBefore } = input;
+  const { column, indicator, unitName } = input;
   const finding = findingIn(input, setting);
   const chart = chartView(column, indicator, finding.targetLevel, setting);
   const mark = markView(finding);
-  const verdict = verdictSentence(finding, noVerdictBefore, setting);
+  const verdict = verdictSentence(finding, input, setting);
   const latest = finding.code === 'withheld' ? '' : latestSaid(chart.points.at(-1), column, setting);
   const { words } = setting;
   const [name, unit] = [plainly(indicator.name, setting), plainly(unitName, setting)];

@@ -20,6 +20,42 @@ export function headlineView(goals: readonly FigureInput[], further: number, set
   };
 }
 
+export type GoalGroup = 'moved' | 'ask' | 'unknown';
+
+const GROUPS: readonly GoalGroup[] = ['moved', 'ask', 'unknown'];
+
+function groupOf(figure: FigureInput | null, setting: Setting): GoalGroup {
+  const code = figure === null ? 'no-data' : findingIn(figure, setting).code;
+  if (hasMoved(code)) return 'moved';
+  return code === 'no-change' ? 'ask' : 'unknown';
+}
+
+/** Strengths first, where something has moved; otherwise the municipality's own order. */
+const isStrength = (figure: FigureInput | null, setting: Setting): boolean =>
+  figure !== null && findingIn(figure, setting).code === 'improving';
+
+/**
+ * The goals as they are read: what has really moved, what is worth asking, what can not be known yet.
+ *
+ * Shape: one list of positions among the goals for each group that is not empty.
+ */
+export function goalGroups(
+  figures: readonly (FigureInput | null)[],
+  setting: Setting,
+): { readonly group: GoalGroup; readonly title: string; readonly goals: readonly number[] }[] {
+  const placed = figures.map((figure, at) => ({
+    at,
+    group: groupOf(figure, setting),
+    first: isStrength(figure, setting),
+  }));
+  return GROUPS.flatMap((group) => {
+    const goals = placed.filter((one) => one.group === group);
+    if (goals.length === 0) return [];
+    const ordered = [...goals.filter(({ first }) => first), ...goals.filter(({ first }) => !first)];
+    return [{ group, title: setting.words.overview.group[group], goals: ordered.map(({ at }) => at) }];
+  });
+}
+
 /** One sentence for the questions together, without making one figure of them. */
 export function valuesSentence(pairs: readonly Pair[], unitName: Texts, setting: Setting): string {
   const count = { better: 0, worse: 0, steady: 0, unknown: 0 };

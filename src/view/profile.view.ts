@@ -17,6 +17,8 @@ export interface DotRow {
   /** The measurement before, as a small mark. */
   readonly before: number | null;
   readonly said: string;
+  /** Whether it is withheld, which looks like nothing else. */
+  readonly isWithheld?: boolean;
   readonly detail: string;
   readonly tone: MarkView['tone'];
   readonly depth: number;
@@ -58,6 +60,7 @@ export function dotRow(
     high: latest?.high ?? null,
     before: isComparable ? (before?.value ?? null) : null,
     said: latest?.said ?? '',
+    isWithheld: latest?.absent === 'suppressed',
     detail: detailOf(latest, setting),
   };
 }

@@ -1,7 +1,7 @@
 import type { Organisation, Value } from '#domain/goals/organisation.ts';
 import type { UnitTree } from '#domain/units/tree.ts';
 import { unitPlace } from './address.ts';
-import { findingIn } from './head.view.ts';
+import { findingIn, verdictSentence } from './head.view.ts';
 import { type MarkView, markView } from './mark.view.ts';
 import type { Pair } from './profile.view.ts';
 import { type PageSetting, plainly, type Said, said } from './setting.ts';
@@ -53,13 +53,14 @@ export function valuesView(
   if (valueBase === undefined) return null;
   const { words, href } = setting;
   const listener = (pair: Pair): ListenerView => {
-    const finding = findingIn({ ...pair, unitName: tree.root.name }, setting);
+    const input = { ...pair, unitName: tree.root.name };
+    const finding = findingIn(input, setting);
     return {
       key: pair.indicator.id,
       name: said(pair.indicator.name, setting),
       href: href(unitPlace(tree.root.id)),
       mark: markView(finding),
-      verdict: words.verdict.direction[finding.code],
+      verdict: verdictSentence(finding, input, setting),
     };
   };
   const values = valueBase.values.map(

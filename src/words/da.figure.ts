@@ -22,7 +22,7 @@ export const daFigure = (format: Formats): ReturnType<typeof svFigure> => ({
     }, ${period}`,
   measure: (value, period) => `${value}, ${period}`,
   absent: (reason, period) => `${reason}, ${period}`,
-  denominator: (count) => `af ${format.number(count)}`,
+  denominator: (count) => `regnet på ${format.number(count)}`,
   provisional: 'Foreløbigt tal',
   provisionalShort: 'foreløbigt',
   interval: 'Usikkerhed',

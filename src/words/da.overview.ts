@@ -15,6 +15,7 @@ export const daOverview: Words['overview'] = {
     expected < 1
       ? `Tilfældigheder alene ville kun sjældent flytte ${readings === 1 ? 'det ene tal på siden' : `et af de ${format.number(readings)} tal på siden`}, så det kan mærkes.`
       : `Tilfældigheder alene ville flytte omkring ${numberWord(Math.round(expected))} af de ${format.number(readings)} tal på siden, så det kan mærkes.`,
+  group: { moved: 'Har virkelig flyttet sig', ask: 'Værd at spørge om', unknown: 'Kan vi ikke vide endnu' },
   noGoals: 'Der er ikke lagt mål ind',
   noGoalsText: 'Kommunen har ikke lagt nogen mål ind i denne udgave.',
   indicators: 'Det måler vi',

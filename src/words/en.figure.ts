@@ -20,7 +20,7 @@ export const enFigure = (format: Formats): ReturnType<typeof svFigure> => ({
     `${format.percent(share)} good answers (${format.percentNumber(low)}–${format.percentNumber(high)}), ${format.number(answers)} ${answers === 1 ? 'answer' : 'answers'}${invited === undefined ? '' : ` from ${format.number(invited)} ${invited === 1 ? 'person' : 'people'} asked`}, ${period}`,
   measure: (value, period) => `${value}, ${period}`,
   absent: (reason, period) => `${reason}, ${period}`,
-  denominator: (count) => `of ${format.number(count)}`,
+  denominator: (count) => `based on ${format.number(count)}`,
   provisional: 'Provisional figure',
   provisionalShort: 'provisional',
   interval: 'Uncertainty',

@@ -15,6 +15,7 @@ export const enOverview: Words['overview'] = {
     expected < 1
       ? `Chance alone would seldom move ${readings === 1 ? 'the one figure' : `any of the ${format.number(readings)} figures`} on this page enough to notice.`
       : `Chance alone would move about ${numberWord(Math.round(expected))} of the ${format.number(readings)} figures on this page enough to notice.`,
+  group: { moved: 'Has really moved', ask: 'Worth asking about', unknown: 'Cannot be known yet' },
   noGoals: 'No goals have been entered',
   noGoalsText: 'The municipality has not entered any goals in this release.',
   indicators: 'What we measure',

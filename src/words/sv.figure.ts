@@ -26,7 +26,7 @@ export const svFigure = (format: Formats) => ({
     }, ${period}`,
   measure: (value: string, period: string): string => `${value}, ${period}`,
   absent: (reason: string, period: string): string => `${reason}, ${period}`,
-  denominator: (count: number): string => `av ${format.number(count)}`,
+  denominator: (count: number): string => `räknat på ${format.number(count)}`,
   provisional: 'Preliminär siffra',
   provisionalShort: 'preliminär',
   interval: 'Osäkerhet',

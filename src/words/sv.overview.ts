@@ -14,6 +14,7 @@ export const svOverview = {
     expected < 1
       ? `Slumpen ensam skulle sällan flytta ${readings === 1 ? 'siffran' : `någon av de ${format.number(readings)} siffrorna`} på sidan så att det märks.`
       : `Slumpen ensam skulle flytta ungefär ${commonNumberWord(Math.round(expected))} av de ${format.number(readings)} siffrorna på sidan så att det märks.`,
+  group: { moved: 'Har verkligen rört sig', ask: 'Värt att fråga om', unknown: 'Kan vi inte veta ännu' },
   noGoals: 'Inga mål är inlagda',
   noGoalsText: 'Kommunen har inte lagt in några mål i den här utgåvan.',
   indicators: 'Det här mäts',

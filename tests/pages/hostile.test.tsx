@@ -11,7 +11,7 @@ const HOSTILE = [
   'javascript:window.ran=1',
   `slut\u202e raaks`,
   'W'.repeat(400),
-  `Z${'\u0300\u0317\u0354'.repeat(40)}algo`,
+  'Zalgo'.replace(/./g, (letter) => letter + '\u0300\u0317\u0354\u0324'.repeat(3)),
   '👩‍👩‍👧‍👦🏳️‍🌈'.repeat(12),
   '&lt;b&gt; &amp;amp; \\u003c %3Cb%3E',
 ];

@@ -1,5 +1,5 @@
 /** A small sound town, about which the publisher has nothing to say. Tests change one thing at a time. */
-export const TOWN = {
+const TOWN = {
   'organisation.yaml': `id: exempelkoping
 name: Exempelköping
 country: SE
@@ -70,7 +70,7 @@ unit,bjorken,name,en,The Birch,,,
 `,
 } as const;
 
-export type TownFile = keyof typeof TOWN;
+type TownFile = keyof typeof TOWN;
 
 /** In a file: something and what stands there instead; or a row more. */
 export type Change = readonly [file: TownFile, from: string, to: string] | readonly [file: TownFile, row: string];

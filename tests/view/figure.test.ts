@@ -99,16 +99,6 @@ describe(figureView, () => {
     expect(target).toBe(`${goalAt('80')}. ${sv.verdict.target['hit-or-miss']} ${sv.verdict.trial}`);
   });
 
-  it.each([
-    [RISE, undefined, 'vs-previous'],
-    [surveyOf(['suppressed']), undefined, 'withheld'],
-    [surveyOf([[40, 6, 4]]), undefined, 'one'],
-    [RISE, '2027-01-01', 'early'],
-  ] as const)('says why: %#, before %s, %s', (column, noVerdictBefore, why) => {
-    const input = { column, indicator: questionOf(), unitName, noVerdictBefore };
-    expect(figureView(input, setting).why).toBe(sv.why.of[why]);
-  });
-
   it.each(FOUND.filter(([code]) => !UNTIMED.has(code)))(
     'before its time even %s is too early to say',
     (_code, figure) => {

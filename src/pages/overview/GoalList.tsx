@@ -1,40 +1,31 @@
+import { Suspense } from 'react';
 import type { Goal } from '#domain/goals/goal.ts';
-import { Panel } from '#pages/frame/Panel.tsx';
 import { useFrame } from '#pages/frame/setting.tsx';
-import { Spark } from '#ui/chart/Spark.tsx';
-import { Verdict } from '#ui/figure/Verdict.tsx';
-import { Notice } from '#ui/state/Notice.tsx';
-import { Says } from '#ui/text/Says.tsx';
+import { Boundary } from '#ui/state/Boundary.tsx';
 import { useWords } from '#ui/words.tsx';
-import { goalPlace } from '#view/address.ts';
-import { bearingOf } from '#view/bearing.ts';
-import { headView } from '#view/head.view.ts';
-import { said } from '#view/setting.ts';
+import { goalGroups } from '#view/overview.view.ts';
+import { GoalItem } from './GoalItem.tsx';
 import { useGoalFigures } from './goal-figures.ts';
 
-/** The goals in the municipality's own order. Each figure waits and fails by itself. */
-export function GoalList({ goals }: { goals: readonly Goal[] }) {
-  const { setting, organisation } = useFrame();
+interface Props {
+  readonly goals: readonly Goal[];
+}
+
+/**
+ * The goals by what may be said of them. That takes every goal's figure: while one is missing they stand in the
+ * municipality's own order, each with its own figure or its own failure.
+ */
+export function GoalList({ goals }: Props) {
+  const { setting } = useFrame();
   const words = useWords();
+  const plain = <Plain goals={goals} />;
   return (
     <>
-      <ul className="goal-list">
-        {goals.map((goal) => (
-          <li key={goal.id} className="goal">
-            <h2>
-              <a href={setting.href(goalPlace(goal.id))}>
-                <Says said={said(goal.title, setting)} />
-              </a>{' '}
-              <span className="bearing">
-                <Says said={bearingOf(goal, organisation, setting)} />
-              </span>
-            </h2>
-            <Panel>
-              <GoalFigure goal={goal} />
-            </Panel>
-          </li>
-        ))}
-      </ul>
+      <Boundary fallback={() => plain}>
+        <Suspense fallback={plain}>
+          <Grouped goals={goals} />
+        </Suspense>
+      </Boundary>
       <p className="onward">
         <a href={setting.href({ page: 'goals' })}>{words.overview.allGoals}</a>
       </p>
@@ -42,18 +33,28 @@ export function GoalList({ goals }: { goals: readonly Goal[] }) {
   );
 }
 
-function GoalFigure({ goal }: { goal: Goal }) {
-  const { setting } = useFrame();
-  const words = useWords();
-  const [figure] = useGoalFigures([goal]);
-  if (figure === null || figure === undefined) return <Notice>{words.overview.noIndicator}</Notice>;
-  const view = headView(figure, setting);
+function Plain({ goals }: Props) {
   return (
-    <div className="goal-figure">
-      <div>
-        <Verdict view={{ ...view, target: null }} />
-      </div>
-      <Spark view={view.spark} label={view.label} />
-    </div>
+    <ul className="goal-list">
+      {goals.map((goal) => (
+        <GoalItem key={goal.id} goal={goal} level={2} />
+      ))}
+    </ul>
   );
+}
+
+function Grouped({ goals }: Props) {
+  const { setting } = useFrame();
+  const groups = goalGroups(useGoalFigures(goals), setting);
+  return groups.map(({ group, title, goals: positions }) => (
+    <section key={group} className="goal-group">
+      <h2>{title}</h2>
+      <ul className="goal-list">
+        {positions.map((at) => {
+          const goal = goals[at];
+          return goal === undefined ? null : <GoalItem key={goal.id} goal={goal} level={3} />;
+        })}
+      </ul>
+    </section>
+  ));
 }

@@ -40,13 +40,15 @@ function unused({ folder, indicators, refused }: Context): Problem[] {
 function withoutFigures({ folder, indicators, refused }: Context): Problem[] {
   const answered = new Set(folder.answers.map((row) => row.fields.question));
   const measured = new Set(folder.measures.map((row) => row.fields.indicator));
-  return [...indicators.values()]
-    .filter(({ fields: { id, kind } }) => {
-      const table = kind === 'survey' ? 'answers' : 'measures';
+  const unclear = (table: 'answers' | 'measures', named: ReadonlySet<string>): boolean =>
+    refused.has(table) || [...named].some((id) => !indicators.has(id));
+  const isUnclear = { survey: unclear('answers', answered), measure: unclear('measures', measured) };
+  return (
+    [...indicators.values()]
       // Figures of the other kind are an error that has its own message.
-      return !refused.has(table) && !answered.has(id) && !measured.has(id);
-    })
-    .map((row) => problem('warning', 'indicator-without-figures', row.place('id'), { indicator: row.fields.id }));
+      .filter(({ fields: { id, kind } }) => !isUnclear[kind] && !answered.has(id) && !measured.has(id))
+      .map((row) => problem('warning', 'indicator-without-figures', row.place('id'), { indicator: row.fields.id }))
+  );
 }
 
 /** What is asked and measured. */

@@ -1,4 +1,5 @@
 import { grouped } from '#publish/build/grouped.ts';
+import { spanOf } from '#publish/build/lifetime.ts';
 import type { UnitOrder } from '#publish/build/order.ts';
 import type { Problem } from '#publish/problem.ts';
 import type { MeasureFields, Row } from '#publish/rows.ts';
@@ -23,7 +24,9 @@ function inOneIndicator(
   const alone = rows.flatMap((row) => measureProblems(row, indicator, today));
   const mixed = mixedPeriods(datesOf(rows));
   const file = folder.files.measures ?? 'measures.csv';
-  const missing = mixed.length > 0 || refused.has('measures') ? [] : missingPeriods(id, rows, { file });
+  // A period far ahead is mostly a slip of the pen, and leaves no gap behind it.
+  const begun = rows.filter((row) => spanOf(row.fields.period).first <= today);
+  const missing = mixed.length > 0 || refused.has('measures') ? [] : missingPeriods(id, begun, { file });
   const isSound = !alone.some(({ severity }) => severity === 'error');
   const inTree = isSound && order !== null && indicator.measureUnit === 'persons' ? partsExceedWhole(order, rows) : [];
   return [...alone, ...mixed, ...missing, ...inTree];

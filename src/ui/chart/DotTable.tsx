@@ -11,7 +11,9 @@ function Chance({ chance, scale }: { chance: NonNullable<DotRow['chance']>; scal
 }
 
 function Dot({ row, scale }: { row: DotRow; scale: Scale }) {
-  if (row.value === null) return <svg className="dots withheld" aria-hidden="true" focusable="false" />;
+  if (row.value === null) {
+    return <svg className={row.isWithheld ? 'dots withheld' : 'dots'} aria-hidden="true" focusable="false" />;
+  }
   return (
     <svg className={`dots tone-${row.tone}`} aria-hidden="true" focusable="false">
       <line className="rail" x1="0" x2="100%" y1="50%" y2="50%" />
