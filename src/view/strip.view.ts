@@ -26,8 +26,8 @@ const PERCENT = 100;
 
 /** The units with no unit below them among those shown: only these are compared with each other. */
 function lowest(columns: readonly Column[], tree: UnitTree): Column[] {
-  const shown = new Set(columns.map(({ unit }) => unit));
-  return columns.filter(({ unit }) => !tree.children(unit).some(({ id }) => shown.has(id)));
+  const over = new Set(columns.flatMap(({ unit }) => tree.above(unit).map(({ id }) => id)));
+  return columns.filter(({ unit }) => !over.has(unit));
 }
 
 function comparedSaid(compared: ReadonlyMap<UnitId, Standing>, tree: UnitTree, setting: PageSetting): string | null {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FigureInput } from '#view/head.view.ts';
-import { headlineView, valuesSentence } from '#view/overview.view.ts';
+import { goalGroups, headlineView, valuesSentence } from '#view/overview.view.ts';
 import { sv } from '#words/sv.ts';
 import { questionOf, settingOf, surveyOf } from './builders.ts';
 
@@ -58,6 +58,40 @@ describe(headlineView, () => {
   ])('$goals goals and $further other figures: $chance', ({ goals, further, chance }) => {
     const figures = Array.from({ length: goals }, () => figure('steady'));
     expect(headlineView(figures, further, setting).chance).toBe(chance);
+  });
+});
+
+describe(goalGroups, () => {
+  const grouped = (kinds: (Kind | null)[]) =>
+    goalGroups(
+      kinds.map((kind) => (kind === null ? null : figure(kind))),
+      setting,
+    ).map(({ group, title, goals }) => [group, title, goals]);
+  const { group } = sv.overview;
+
+  it.each<{ kinds: (Kind | null)[]; groups: unknown }>([
+    {
+      kinds: ['few', 'down', 'steady', null, 'up', 'withheld', 'up'],
+      groups: [
+        ['moved', group.moved, [4, 6, 1]],
+        ['ask', group.ask, [2]],
+        ['unknown', group.unknown, [0, 3, 5]],
+      ],
+    },
+    { kinds: ['steady', 'steady'], groups: [['ask', group.ask, [0, 1]]] },
+    { kinds: [null], groups: [['unknown', group.unknown, [0]]] },
+    { kinds: [], groups: [] },
+  ])('$kinds are read by what may be said of them, in their own order', ({ kinds, groups }) => {
+    expect(grouped(kinds)).toEqual(groups);
+  });
+
+  it('what is too early can not be known yet, and what is neither good nor bad has moved', () => {
+    const early = { ...figure('up'), noVerdictBefore: '2027-01-01' };
+    const neutral = figure('down', { direction: 'neutral' });
+    expect(goalGroups([early, neutral], setting).map(({ group: name, goals }) => [name, goals])).toEqual([
+      ['moved', [1]],
+      ['unknown', [0]],
+    ]);
   });
 });
 
