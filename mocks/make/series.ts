@@ -78,7 +78,7 @@ export function marked(
 }
 
 /** @example rounded(2.345, 1) // 2.3 */
-export const rounded = (value: number, decimals: number): number => Math.round(value * 10 ** decimals) / 10 ** decimals;
+const rounded = (value: number, decimals: number): number => Math.round(value * 10 ** decimals) / 10 ** decimals;
 
 const steps = <Made>(count: number, make: (step: number) => Made): Made[] =>
   Array.from({ length: count }, (_, step) => make(step));

@@ -7,6 +7,7 @@ import { indicatorsWire } from './indicators.contract.ts';
 import { organisationWire } from './organisation.contract.ts';
 import { seriesWire, unitSeriesWire } from './series.contract.ts';
 import { unitsWire } from './units.contract.ts';
+import { vocabularyWire } from './vocabulary.contract.ts';
 import { wavesWire } from './waves.contract.ts';
 
 interface Resource {
@@ -42,6 +43,12 @@ const RESOURCES: readonly Resource[] = [
     name: 'Indicators',
     summary: 'What is asked and measured, and what it can and can not say.',
     schema: indicatorsWire,
+  },
+  {
+    address: '/vocabulary.json',
+    name: 'Vocabulary',
+    summary: 'The municipality’s own words: its value base and its glossary.',
+    schema: vocabularyWire,
   },
   {
     address: '/waves.json',
@@ -97,7 +104,6 @@ export function openapi() {
       title: 'Tillitskompassen',
       version: CONTRACT_VERSION,
       summary: 'One municipality’s goals, feedback and figures as plain files. Read-only, no query strings.',
-      license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
     },
     servers: [{ url: '.', description: 'The folder this description lies in.' }],
     paths: Object.fromEntries(RESOURCES.map((resource) => [resource.address, pathOf(resource)])),

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import type { Column } from '#domain/feedback/column.ts';
+import type { Texts } from '#domain/kernel/text.ts';
 import { columnFrom, columnProblems, measureCells, measureColumns, surveyCells, surveyColumns } from './cells.ts';
 import { envelope, originFrom } from './envelope.ts';
-import { id } from './fields.ts';
+import { id, texts } from './fields.ts';
 import { demand, type Received, readThrough } from './read.ts';
 
 const indicator = { indicator: id<'indicator'>() };
@@ -28,6 +29,7 @@ export const seriesWire = z.discriminatedUnion('kind', [
 export const unitSeriesWire = z.object({
   ...envelope.shape,
   ...unit,
+  name: texts,
   series: z.array(
     z.discriminatedUnion('kind', [
       z.object({ ...indicator, ...surveyColumns.shape, ...surveyCells.shape }),
@@ -59,11 +61,17 @@ export function readSeries(asked: string, json: unknown): Received<readonly Colu
   return { origin: originFrom(wire), thing: columns };
 }
 
+/** One unit's figures, and the name it goes by. */
+export interface UnitFigures {
+  readonly name: Texts;
+  readonly columns: readonly Column[];
+}
+
 /** Throws: ContractError, also for another unit than the one asked for, and for any figure about fewer than five. */
-export function readUnitSeries(asked: string, json: unknown): Received<readonly Column[]> {
+export function readUnitSeries(asked: string, json: unknown): Received<UnitFigures> {
   const resource = `units/${asked}`;
   const wire = readThrough(resource, unitSeriesWire, json);
   const columns = wire.series.map((one) => columnFrom(one.indicator, wire.unit, one));
   demand(resource, wire.unit === asked ? problemsIn(columns) : [`answers for ${wire.unit}`]);
-  return { origin: originFrom(wire), thing: columns };
+  return { origin: originFrom(wire), thing: { name: wire.name, columns } };
 }

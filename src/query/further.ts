@@ -1,11 +1,19 @@
 import { queryOptions } from '@tanstack/react-query';
 import { readComparator } from '#contract/comparator.contract.ts';
 import { readSeries } from '#contract/series.contract.ts';
+import { readVocabulary } from '#contract/vocabulary.contract.ts';
 import { readWaves } from '#contract/waves.contract.ts';
 import type { ComparatorId, IndicatorId } from '#domain/kernel/ids.ts';
 import { KEEP, together } from './together.ts';
 
 /** What only some pages ask for, kept apart so that the first page need not carry it. */
+
+export const vocabularyQuery = () =>
+  queryOptions({
+    queryKey: ['vocabulary'] as const,
+    queryFn: (asking) => together('vocabulary', readVocabulary, asking),
+    ...KEEP,
+  });
 
 export const wavesQuery = () =>
   queryOptions({

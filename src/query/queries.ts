@@ -39,7 +39,6 @@ export const unitSeriesQuery = (unit: UnitId) =>
 export function askAhead(client: QueryClient): void {
   const ignore = () => undefined;
   client.query(organisationQuery()).catch(ignore);
-  client.query(unitsQuery()).catch(ignore);
   client.query(goalsQuery()).catch(ignore);
   client.query(indicatorsQuery()).catch(ignore);
 }

@@ -1,6 +1,7 @@
 import type { Indicator } from '#domain/feedback/indicator.ts';
 import type { Wave } from '#domain/feedback/wave.ts';
 import type { Organisation } from '#domain/goals/organisation.ts';
+import type { Vocabulary } from '#domain/goals/vocabulary.ts';
 import { type DefinitionRow, definitionView } from './definition.view.ts';
 import { type PageSetting, plainly, type Said, said } from './setting.ts';
 import { type TableView, trimmed } from './table.view.ts';
@@ -13,7 +14,6 @@ export interface AboutView {
     readonly href: string | null;
   }[];
   readonly method: readonly { readonly title: string; readonly text: string }[];
-  readonly glossary: readonly { readonly key: string; readonly term: Said; readonly text: Said }[];
 }
 
 const MINUTES_IN_AN_HOUR = 60;
@@ -38,11 +38,6 @@ export function aboutView(organisation: Organisation, setting: PageSetting): Abo
     method: about.method.map(({ title, text }) => ({
       title,
       text: text.replace('{fewest}', format.number(organisation.fewestAnswers)),
-    })),
-    glossary: organisation.glossary.map(({ term, text }) => ({
-      key: plainly(term, setting),
-      term: said(term, setting),
-      text: said(text, setting),
     })),
   };
 }
@@ -96,3 +91,16 @@ export function catalogueView(indicators: readonly Indicator[], setting: PageSet
     cost: minutes === 0 ? null : about.cost(about.hours(format.number(minutes / MINUTES_IN_AN_HOUR, 1))),
   };
 }
+
+export interface TermView {
+  readonly key: string;
+  readonly term: Said;
+  readonly text: Said;
+}
+
+export const glossaryView = ({ glossary }: Vocabulary, setting: PageSetting): TermView[] =>
+  glossary.map(({ term, text }) => ({
+    key: plainly(term, setting),
+    term: said(term, setting),
+    text: said(text, setting),
+  }));

@@ -1,5 +1,6 @@
 import type { Column } from '#domain/feedback/column.ts';
 import type { Indicator } from '#domain/feedback/indicator.ts';
+import type { MissingReason } from '#domain/kernel/measured.ts';
 import { type ControlView, controlView } from './control.view.ts';
 import { type Point, pointsOf } from './point.ts';
 import { type Scale, SHARE_SCALE, scaleFor } from './scale.ts';
@@ -10,6 +11,12 @@ export interface FlagView {
   readonly number: number;
   /** Position among the points. */
   readonly at: number;
+  readonly said: string;
+}
+
+/** What is not there and why: 2021: Frågan ställdes inte. */
+export interface AbsenceView {
+  readonly reason: MissingReason;
   readonly said: string;
 }
 
@@ -32,8 +39,8 @@ export interface ChartView {
   readonly ticks: readonly { readonly value: number; readonly said: string }[];
   readonly target: { readonly level: number; readonly said: string } | null;
   readonly flags: readonly FlagView[];
-  /** What is not there and why, in words: 2021: Frågan ställdes inte. */
-  readonly absences: readonly string[];
+  /** One for each reason. */
+  readonly absences: readonly AbsenceView[];
   readonly hasBand: boolean;
 }
 
@@ -64,13 +71,15 @@ function scaleOf(
   return scaleFor([...values, ...drawn, ...(target === null ? [] : [target])]);
 }
 
-function absencesIn(points: readonly Point[], { words }: Setting): string[] {
-  const byReason = new Map<string, string[]>();
+function absencesIn(points: readonly Point[], { words }: Setting): AbsenceView[] {
+  const byReason = new Map<MissingReason, Point[]>();
   for (const point of points) {
-    if (point.absent === null) continue;
-    byReason.set(point.said, [...(byReason.get(point.said) ?? []), words.format.period(point.period)]);
+    if (point.absent !== null) byReason.set(point.absent, [...(byReason.get(point.absent) ?? []), point]);
   }
-  return [...byReason].map(([reason, periods]) => `${words.format.list(periods)}: ${reason}`);
+  return [...byReason].map(([reason, absent]) => {
+    const periods = absent.map(({ period }) => words.format.period(period));
+    return { reason, said: `${words.format.list(periods)}: ${absent[0]?.said}` };
+  });
 }
 
 export function chartView(column: Column, indicator: Indicator, target: number | null, setting: Setting): ChartView {

@@ -8,6 +8,8 @@ export interface ControlView {
   readonly mean: number;
   /** From the lower to the upper limit, or null where there are none. */
   readonly range: readonly [number, number] | null;
+  /** The limits rest on few values, and may move. */
+  readonly isTrial: boolean;
   /** The shape of a period that stands out, or null for one that does not. */
   readonly mark: MarkView | null;
 }
@@ -26,8 +28,8 @@ export function controlView(column: Column, indicator: Indicator): (ControlView 
   const factor = column.kind === 'survey' ? PERCENT : 1;
   return controlPoints(column).map((point) => {
     if (point === null) return null;
-    const { mean, limits } = point;
+    const { mean, limits, isTrial } = point;
     const range = limits === null ? null : ([limits.lower * factor, limits.upper * factor] as const);
-    return { mean: mean * factor, range, mark: markOf(point, indicator) };
+    return { mean: mean * factor, range, isTrial, mark: markOf(point, indicator) };
   });
 }

@@ -1,5 +1,6 @@
-import type { Organisation, Value } from '#domain/goals/organisation.ts';
-import type { UnitTree } from '#domain/units/tree.ts';
+import type { Value, ValueBase } from '#domain/goals/vocabulary.ts';
+import type { UnitId } from '#domain/kernel/ids.ts';
+import type { Texts } from '#domain/kernel/text.ts';
 import { unitPlace } from './address.ts';
 import { findingIn, verdictSentence } from './head.view.ts';
 import { type MarkView, markView } from './mark.view.ts';
@@ -35,8 +36,7 @@ export interface ValuesView {
 const listensTo = (value: Value, { indicator }: Pair): boolean =>
   indicator.values.includes(value.id) || value.practices.some(({ id }) => indicator.practices.includes(id));
 
-function adoptedSaid({ valueBase }: Organisation, setting: PageSetting): string | null {
-  const adopted = valueBase?.adopted;
+function adoptedSaid({ adopted }: ValueBase, setting: PageSetting): string | null {
   if (adopted === undefined) return null;
   const { format, values } = setting.words;
   return values.adopted(format.day(adopted.date), format.list(adopted.bodies.map((body) => plainly(body, setting))));
@@ -44,21 +44,20 @@ function adoptedSaid({ valueBase }: Organisation, setting: PageSetting): string 
 
 /** The value base: each value, the practice that shows it, the indicator that listens to it. Null when there is none. */
 export function valuesView(
-  organisation: Organisation,
+  valueBase: ValueBase | undefined,
   pairs: readonly Pair[],
-  tree: UnitTree,
+  root: { readonly id: UnitId; readonly name: Texts },
   setting: PageSetting,
 ): ValuesView | null {
-  const { valueBase } = organisation;
   if (valueBase === undefined) return null;
   const { words, href } = setting;
   const listener = (pair: Pair): ListenerView => {
-    const input = { ...pair, unitName: tree.root.name };
+    const input = { ...pair, unitName: root.name };
     const finding = findingIn(input, setting);
     return {
       key: pair.indicator.id,
       name: said(pair.indicator.name, setting),
-      href: href(unitPlace(tree.root.id)),
+      href: href(unitPlace(root.id)),
       mark: markView(finding),
       verdict: verdictSentence(finding, input, setting),
     };
@@ -75,7 +74,7 @@ export function valuesView(
   const heard = values.filter(({ listeners }) => listeners.length > 0).length;
   return {
     title: said(valueBase.name, setting),
-    adopted: adoptedSaid(organisation, setting),
+    adopted: adoptedSaid(valueBase, setting),
     heard: words.values.heard(heard, values.length),
     values,
   };

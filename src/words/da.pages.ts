@@ -1,4 +1,5 @@
 import { daAbout } from './da.about.ts';
+import { daChart } from './da.chart.ts';
 import { capital, format, numberWord } from './da.number.ts';
 import { daWhy } from './da.why.ts';
 import type { PageWords } from './sv.pages.ts';
@@ -100,6 +101,7 @@ export const daPages: PageWords = {
     listens: 'Sådan lytter vi',
     unheard: 'Ingen måling lytter endnu.',
   },
+  chart: daChart,
   about: daAbout,
   why: daWhy,
 };

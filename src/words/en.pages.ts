@@ -1,4 +1,5 @@
 import { enAbout } from './en.about.ts';
+import { enChart } from './en.chart.ts';
 import { capital, format, numberWord } from './en.number.ts';
 import { enWhy } from './en.why.ts';
 import type { PageWords } from './sv.pages.ts';
@@ -100,6 +101,7 @@ export const enPages: PageWords = {
     listens: 'How we listen',
     unheard: 'No measure listens yet.',
   },
+  chart: enChart,
   about: enAbout,
   why: enWhy,
 };

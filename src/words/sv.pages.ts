@@ -1,4 +1,5 @@
 import { svAbout } from './sv.about.ts';
+import { svChart } from './sv.chart.ts';
 import { capital, commonNumberWord, format, numberWord } from './sv.number.ts';
 import { svWhy } from './sv.why.ts';
 
@@ -99,6 +100,7 @@ export const svPages = {
     listens: 'Så lyssnar vi',
     unheard: 'Inget mått lyssnar ännu.',
   },
+  chart: svChart,
   about: svAbout,
   why: svWhy,
 };

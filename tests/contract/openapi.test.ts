@@ -25,6 +25,7 @@ describe(openapi, () => {
       '/units.json',
       '/goals.json',
       '/indicators.json',
+      '/vocabulary.json',
       '/waves.json',
       '/series/{indicator}.json',
       '/units/{unit}.json',

@@ -5,6 +5,7 @@ import { readIndicators } from '#contract/indicators.contract.ts';
 import { readOrganisation } from '#contract/organisation.contract.ts';
 import { readSeries, readUnitSeries } from '#contract/series.contract.ts';
 import { readUnits } from '#contract/units.contract.ts';
+import { readVocabulary } from '#contract/vocabulary.contract.ts';
 import { readWaves } from '#contract/waves.contract.ts';
 import { known, missing } from '#domain/kernel/measured.ts';
 import { broken } from './broken.ts';
@@ -18,6 +19,7 @@ import {
   surveySeries,
   unitSeries,
   units,
+  vocabulary,
   waves,
 } from './wires.ts';
 
@@ -29,6 +31,7 @@ const resources = [
   { name: 'waves', read: readWaves, sound: waves },
   { name: 'series of a survey', read: (json: unknown) => readSeries('bemotande', json), sound: surveySeries },
   { name: 'series of a measure', read: (json: unknown) => readSeries('vantan', json), sound: measureSeries },
+  { name: 'vocabulary', read: readVocabulary, sound: vocabulary },
   { name: 'series of a unit', read: (json: unknown) => readUnitSeries('bjorken', json), sound: unitSeries },
   { name: 'comparator', read: (json: unknown) => readComparator('liknande', json), sound: comparator },
 ];

@@ -11,13 +11,13 @@ export const organisation = {
   name: 'Exempelköping',
   country: 'SE',
   committee: { sv: 'Socialnämnden' },
+  root: 'kommunen',
   languages: ['sv', 'en'],
   accent: '#0b4f5c',
   coreTask: { text: { sv: 'Kraft att styra sitt liv.' }, bearings: [{ id: 'egen-kraft', text: { sv: 'Egen kraft' } }] },
   goalBudget: 5,
   trustPromise: 10,
   fewestAnswers: 5,
-  glossary: [],
   contact: { name: { sv: 'Kvalitetsenheten' }, url: 'https://exempel.se', email: 'kvalitet@exempel.se' },
 };
 
@@ -105,10 +105,20 @@ export const measureSeries = {
 export const unitSeries = {
   ...envelope,
   unit: 'bjorken',
+  name: { sv: 'Björken' },
   series: [
     { indicator: 'bemotande', kind: 'survey', periods: ['2025'], cells: [[9, 1, 0]] },
     { indicator: 'vantan', kind: 'measure', periods: ['2025'], cells: ['not-collected'] },
   ],
+};
+
+export const vocabulary = {
+  ...envelope,
+  valueBase: {
+    name: { sv: 'Vår värdegrund' },
+    values: [{ id: 'respekt', name: { sv: 'Respekt' }, practices: [{ id: 'vi-halsar', text: { sv: 'Vi hälsar' } }] }],
+  },
+  glossary: [{ term: { sv: 'Brukare' }, text: { sv: 'Den som får stöd.' } }],
 };
 
 export const comparator = {

@@ -5,6 +5,7 @@ import { readOrganisation } from '#contract/organisation.contract.ts';
 import type { Received } from '#contract/read.ts';
 import { readSeries, readUnitSeries } from '#contract/series.contract.ts';
 import { readUnits } from '#contract/units.contract.ts';
+import { readVocabulary } from '#contract/vocabulary.contract.ts';
 import { readWaves } from '#contract/waves.contract.ts';
 import type { IndicatorId } from '#domain/kernel/ids.ts';
 import type { Release } from '#domain/kernel/release.ts';
@@ -21,6 +22,7 @@ export async function originsIn(json: Json): Promise<string[]> {
   const units = readUnits(await json('units.json'));
   const received: Received<unknown>[] = [asked, units];
   received.push(readOrganisation(await json('organisation.json')));
+  received.push(readVocabulary(await json('vocabulary.json')));
   received.push(readGoals(await json('goals.json')), readWaves(await json('waves.json')));
   for (const { id, comparator } of asked.thing) {
     received.push(readSeries(id, await json(`series/${id}.json`)));

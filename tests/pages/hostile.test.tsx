@@ -83,11 +83,12 @@ describe('text that came with the figures', () => {
       letter.setEnd(text, at + 1);
       return letter.getBoundingClientRect().left;
     };
-    const said = page.getByText(sv.units.speaks).elements().flatMap(({ firstChild }) => firstChild ?? []);
+    const said = page
+      .getByText(sv.units.speaks)
+      .elements()
+      .flatMap(({ firstChild }) => firstChild ?? []);
     expect(said.length).toBeGreaterThan(10);
     expect(said.filter((text) => leftOf(text, 0) >= leftOf(text, sv.units.speaks.length - 1))).toEqual([]);
-  });
-    expect(places[0]).toBeLessThan(places[1] ?? 0);
   });
 
   it.each(['javascript:window.ran=1', 'data:text/html,<b>', '//other.example/x', 'not an address'])(

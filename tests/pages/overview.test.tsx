@@ -29,13 +29,23 @@ describe('the overview', () => {
     expect(goals.length).toBeGreaterThan(0);
     expect(goals.length).toBeLessThanOrEqual(5);
     for (const goal of goals) {
-      const [title, sentence, figure, question, picture] = goal.querySelectorAll('h2, p, [role=img]');
+      const [title, sentence, figure, question, picture] = goal.querySelectorAll('h3, p, [role=img]');
       expect(title?.querySelector('a')?.hash).toMatch(/^#\/goals\/[a-z]/);
       expect(SENTENCES).toContain(sentence?.textContent);
       expect(figure?.textContent).toMatch(/20\d\d$/);
       expect(question?.textContent).toMatch(new RegExp(`^${sv.overview.ask} .+\\?$`));
       expect(picture?.getAttribute('aria-label')).toContain(sentence?.textContent);
     }
+  });
+
+  it('reads its goals by what may be said of them, each once', async () => {
+    await visit();
+    await expect.element(main().getByRole('img').first()).toBeVisible();
+    const { moved, ask, unknown } = sv.overview.group;
+    expect(textsOf(main().getByRole('heading', { level: 2 })).slice(0, 3)).toEqual([moved, ask, unknown]);
+    const goals = textsOf(main().getByRole('listitem').getByRole('link'));
+    expect(new Set(goals).size).toBe(goals.length);
+    expect(goals).toHaveLength(4);
   });
 
   it('lets users say whether values are lived and whether a difference is made, apart', async () => {

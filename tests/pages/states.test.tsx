@@ -72,6 +72,7 @@ describe('a part that fails', () => {
     during('calm');
     await page.getByRole('button', { name: state.retry }).first().click();
     await expect.element(heading()).toHaveTextContent(/rört sig$/);
+    await expect.element(page.getByRole('heading', { name: sv.overview.group.moved })).toBeVisible();
     await expect.poll(alerts).toEqual([]);
   });
 

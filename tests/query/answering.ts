@@ -19,6 +19,7 @@ const FILES: Record<string, object> = {
   'goals.json': wires.goals,
   'indicators.json': wires.indicators,
   'waves.json': wires.waves,
+  'vocabulary.json': wires.vocabulary,
   'series/bemotande.json': wires.surveySeries,
   'units/bjorken.json': wires.unitSeries,
   'comparators/liknande.json': wires.comparator,

@@ -20,7 +20,8 @@ const row = (key: string, more: Partial<DotRow> = {}): DotRow => ({
   ...more,
 });
 
-const WITHHELD = { value: null, low: null, high: null, said: 'För få svar för att visas', detail: '' };
+const NONE = { value: null, low: null, high: null, said: 'Frågan ställdes inte', detail: '' };
+const WITHHELD = { ...NONE, isWithheld: true, said: 'För få svar för att visas' };
 
 const drawn = (...rows: DotRow[]) => draw(<DotTable label="Frågorna" rows={rows} scale={SHARE_SCALE} />);
 
@@ -53,6 +54,13 @@ describe(DotTable, () => {
     expect(only(box, 'tr').outerHTML.replace(/<[^>]*>/g, '')).not.toMatch(/\d/);
     expect(getComputedStyle(only(box, '.picture svg')).backgroundImage).toContain('repeating-linear-gradient');
     await expect.element(page.getByRole('cell', { name: 'För få svar för att visas' })).toBeVisible();
+  });
+
+  it('has neither dot nor hatch where there is nothing to withhold', async () => {
+    const box = await drawn(row('Söder', NONE));
+    expect(shapes(box, 'circle, line')).toEqual([]);
+    expect(getComputedStyle(only(box, '.picture svg')).backgroundImage).toBe('none');
+    await expect.element(page.getByRole('cell', { name: 'Frågan ställdes inte' })).toBeVisible();
   });
 
   it('leads to the unit, whose depth is seen', async () => {

@@ -2,15 +2,17 @@ import '#ui/styles/all.css';
 import type { ReactNode } from 'react';
 import { render } from 'vitest-browser-react';
 import { Hatch } from '#ui/chart/Hatch.tsx';
-import { WordsProvider } from '#ui/words.tsx';
+import { PageWordsProvider, WordsProvider } from '#ui/words.tsx';
 import { sv } from '#words/sv.ts';
 
 /** Draws a part of a page as it looks inside one, and gives the element it stands in. */
 export async function draw(part: ReactNode): Promise<HTMLElement> {
   const { container } = await render(
     <WordsProvider words={sv}>
-      {part}
-      <Hatch />
+      <PageWordsProvider words={sv}>
+        {part}
+        <Hatch />
+      </PageWordsProvider>
     </WordsProvider>,
   );
   return container;

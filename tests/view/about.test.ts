@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Wave } from '#domain/feedback/wave.ts';
 import { indicatorId } from '#domain/kernel/ids.ts';
-import { aboutView, catalogueView, wavesTable } from '#view/about.view.ts';
+import { aboutView, catalogueView, glossaryView, wavesTable } from '#view/about.view.ts';
 import { sv } from '#words/sv.ts';
 import { measuredOf, originOf, period, questionOf, settingOf } from './builders.ts';
 import { organisationOf } from './organisations.ts';
@@ -46,7 +46,7 @@ describe(aboutView, () => {
 
   it('explains the municipality’s own terms, in the language there is', () => {
     const glossary = [{ term: { sv: 'Tillit' }, text: { da: 'At turde.' } }];
-    expect(aboutView(organisationOf({ glossary }), setting).glossary).toEqual([
+    expect(glossaryView({ glossary }, setting)).toEqual([
       { key: 'Tillit', term: { text: 'Tillit' }, text: { text: 'At turde.', lang: 'da' } },
     ]);
   });

@@ -47,6 +47,7 @@ export const organisationOf = (more: Partial<Organisation> = {}): Organisation =
   name: 'Exempelköping',
   country: 'SE',
   committee: { sv: 'Socialnämnden' },
+  root: unitId('kommunen'),
   languages: ['sv', 'en'],
   coreTask: {
     text: { sv: 'Kraft att styra sitt liv.' },
@@ -54,7 +55,6 @@ export const organisationOf = (more: Partial<Organisation> = {}): Organisation =
   },
   goalBudget: 5,
   fewestAnswers: 5,
-  glossary: [],
   contact: { name: { sv: 'Kvalitetsenheten' } },
   ...more,
 });

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Value } from '#domain/goals/organisation.ts';
-import { indicatorId, practiceId, valueId } from '#domain/kernel/ids.ts';
+import type { Value, ValueBase } from '#domain/goals/vocabulary.ts';
+import { indicatorId, practiceId, unitId, valueId } from '#domain/kernel/ids.ts';
 import type { Pair } from '#view/profile.view.ts';
 import { valuesView } from '#view/values.view.ts';
 import { sv } from '#words/sv.ts';
 import { questionOf, settingOf, surveyOf } from './builders.ts';
-import { organisationOf, treeOf } from './organisations.ts';
 
 const respect: Value = {
   id: valueId('respekt'),
@@ -30,8 +29,8 @@ const PAIRS = [
 ];
 
 const base = { name: { sv: 'Vår värdegrund' }, values: [respect, courage] };
-const view = (valueBase: object | undefined = base, pairs = PAIRS) =>
-  valuesView(organisationOf({ valueBase: valueBase as typeof base }), pairs, treeOf(), settingOf());
+const root = { id: unitId('kommunen'), name: { sv: 'Kommunen' } };
+const view = (valueBase: ValueBase = base, pairs = PAIRS) => valuesView(valueBase, pairs, root, settingOf());
 
 describe(valuesView, () => {
   it('each value, the practice that shows it and what listens to it, in their own order', () => {
@@ -82,6 +81,6 @@ describe(valuesView, () => {
   });
 
   it('is not there where there is none', () => {
-    expect(valuesView(organisationOf(), PAIRS, treeOf(), settingOf())).toBeNull();
+    expect(valuesView(undefined, PAIRS, root, settingOf())).toBeNull();
   });
 });

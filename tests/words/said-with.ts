@@ -103,6 +103,10 @@ export const SAID_WITH: Readonly<Record<string, readonly (readonly unknown[])[]>
   'figure.chart': [['Bemötande', 'Örnen', 'För tidigt att säga']],
   'figure.compared': [['Liknande kommuner', '2025']],
   'figure.comparedRule': [['Liknande kommuner', 2025]],
+  'chart.origin': [
+    ['Exempelköpings enkät', 'Utgåva 2026-1, publicerad 3 mars 2026', 'CC0'],
+    ['Exempelköpings enkät', 'Utgåva 2026-1, publicerad 3 mars 2026', undefined],
+  ],
   'verdict.tooEarly': [['2027']],
   'about.collected': [['1 mars 2026', '3 april 2026']],
   'about.cost': [['3,5 h']],

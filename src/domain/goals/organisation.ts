@@ -1,4 +1,4 @@
-import type { BearingId, PracticeId, ValueId } from '#domain/kernel/ids.ts';
+import type { BearingId, UnitId } from '#domain/kernel/ids.ts';
 import type { Language, Texts } from '#domain/kernel/text.ts';
 
 /** The one sentence everything is held against, and the directions it points. */
@@ -12,30 +12,6 @@ export interface Bearing {
   readonly text: Texts;
 }
 
-export interface Practice {
-  readonly id: PracticeId;
-  readonly text: Texts;
-}
-
-/** One value of the value base. Without a text it has been named but not yet put into words. */
-export interface Value {
-  readonly id: ValueId;
-  readonly name: Texts;
-  readonly text?: Texts | undefined;
-  readonly practices: readonly Practice[];
-}
-
-export interface ValueBase {
-  readonly name: Texts;
-  readonly adopted?: { readonly date: string; readonly bodies: readonly Texts[] } | undefined;
-  readonly values: readonly Value[];
-}
-
-export interface Term {
-  readonly term: Texts;
-  readonly text: Texts;
-}
-
 export interface Organisation {
   readonly id: string;
   readonly name: string;
@@ -43,6 +19,8 @@ export interface Organisation {
   readonly committee: Texts;
   /** The first is the municipality's own. */
   readonly languages: readonly Language[];
+  /** The unit that stands for the whole. */
+  readonly root: UnitId;
   readonly accent?: string | undefined;
   readonly coreTask?: CoreTask | undefined;
   /** At most this many active goals. */
@@ -51,8 +29,6 @@ export interface Organisation {
   readonly trustPromise?: number | undefined;
   /** Persons. A group smaller than this is never shown; 5 or more. */
   readonly fewestAnswers: number;
-  readonly valueBase?: ValueBase | undefined;
-  readonly glossary: readonly Term[];
   readonly contact: { readonly name: Texts; readonly url?: string | undefined; readonly email?: string | undefined };
   readonly accessibilityStatement?: string | undefined;
   readonly nextMeeting?: { readonly date: string; readonly body: Texts } | undefined;

@@ -1,6 +1,6 @@
 import { answered, type Column } from '#domain/feedback/column.ts';
 import type { ChartPoint, Limits, Rule } from '#domain/statistics/chart-rules.ts';
-import { MIN_CHART } from '#domain/statistics/constants.ts';
+import { FIRM, MIN_CHART } from '#domain/statistics/constants.ts';
 import { pPrime } from '#domain/statistics/pprime.ts';
 import { type Segment, segmentsOf } from '#domain/statistics/segments.ts';
 import type { Side } from '#domain/statistics/tolerance.ts';
@@ -11,6 +11,8 @@ export interface ControlPoint {
   readonly mean: number;
   /** None where all values are equal. */
   readonly limits: Limits | null;
+  /** Too few values for the limits to be firm. */
+  readonly isTrial: boolean;
   readonly rule: Rule | null;
   readonly side: Side;
 }
@@ -33,22 +35,28 @@ function controlIn(column: Column, { start, length }: Segment): (ControlPoint | 
   const cells = column.cells.slice(start, start + length);
   const usable = cells.filter((cell) => cell.kind === 'known').length;
   if (usable < MIN_CHART) return cells.map(() => null);
+  const isTrial = usable < FIRM;
   if (column.kind === 'survey') {
     const answers = column.cells
       .slice(start, start + length)
       .map((cell) => (cell.kind === 'known' ? { k: cell.value.good, n: answered(cell.value) } : null));
     const { centre, limits, points } = pPrime(answers);
-    return points.map((point, at) => controlPoint(point, centre, limits[at] ?? null));
+    return points.map((point, at) => controlPoint(point, centre, limits[at] ?? null, isTrial));
   }
   const values = column.cells
     .slice(start, start + length)
     .map((cell) => (cell.kind === 'known' ? cell.value.value : null));
   const { points, segments } = xmr(values);
   const [whole] = segments;
-  return points.map((point) => controlPoint(point, whole?.mean ?? null, whole?.limits ?? null));
+  return points.map((point) => controlPoint(point, whole?.mean ?? null, whole?.limits ?? null, isTrial));
 }
 
-function controlPoint(point: ChartPoint, mean: number | null, limits: Limits | null): ControlPoint | null {
+function controlPoint(
+  point: ChartPoint,
+  mean: number | null,
+  limits: Limits | null,
+  isTrial: boolean,
+): ControlPoint | null {
   if (point.value === null || mean === null) return null;
-  return { mean, limits, rule: point.rule, side: point.side ?? 0 };
+  return { mean, limits, isTrial, rule: point.rule, side: point.side ?? 0 };
 }

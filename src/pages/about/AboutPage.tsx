@@ -2,13 +2,13 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { PageHead } from '#pages/frame/PageHead.tsx';
 import { Panel } from '#pages/frame/Panel.tsx';
 import { usePageFrame } from '#pages/frame/page-setting.tsx';
-import { wavesQuery } from '#query/further.ts';
+import { vocabularyQuery, wavesQuery } from '#query/further.ts';
 import { Notice } from '#ui/state/Notice.tsx';
 import { DataTable } from '#ui/table/DataTable.tsx';
 import { OutLink } from '#ui/text/OutLink.tsx';
 import { Says } from '#ui/text/Says.tsx';
 import { usePageWords } from '#ui/words.tsx';
-import { aboutView, wavesTable } from '#view/about.view.ts';
+import { aboutView, glossaryView, wavesTable } from '#view/about.view.ts';
 import { Catalogue } from './Catalogue.tsx';
 
 /** Where the figures come from, how they are made, and what they can not say. */
@@ -56,19 +56,9 @@ export function AboutPage() {
       </section>
       <section>
         <h2>{about.glossary}</h2>
-        {view.glossary.length === 0 && <Notice>{about.glossaryNone}</Notice>}
-        <dl className="glossary">
-          {view.glossary.map((entry) => (
-            <div key={entry.key}>
-              <dt>
-                <Says said={entry.term} />
-              </dt>
-              <dd>
-                <Says said={entry.text} />
-              </dd>
-            </div>
-          ))}
-        </dl>
+        <Panel>
+          <Glossary />
+        </Panel>
       </section>
       <section>
         <h2>{about.machine}</h2>
@@ -87,4 +77,26 @@ function Waves() {
   const { about } = usePageWords();
   const { data: waves } = useSuspenseQuery(wavesQuery());
   return waves.length === 0 ? <Notice>{about.wavesNone}</Notice> : <DataTable view={wavesTable(waves, setting)} />;
+}
+
+function Glossary() {
+  const { setting } = usePageFrame();
+  const { about } = usePageWords();
+  const { data: vocabulary } = useSuspenseQuery(vocabularyQuery());
+  const terms = glossaryView(vocabulary, setting);
+  if (terms.length === 0) return <Notice>{about.glossaryNone}</Notice>;
+  return (
+    <dl className="glossary">
+      {terms.map((entry) => (
+        <div key={entry.key}>
+          <dt>
+            <Says said={entry.term} />
+          </dt>
+          <dd>
+            <Says said={entry.text} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
 }

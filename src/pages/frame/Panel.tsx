@@ -1,11 +1,12 @@
 import { QueryErrorResetBoundary, useQueryClient } from '@tanstack/react-query';
-import { type ReactNode, Suspense, useEffect } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { failureOf } from '#query/failure.ts';
 import { Boundary } from '#ui/state/Boundary.tsx';
 import { Failure } from '#ui/state/Failure.tsx';
 import { Waiting } from '#ui/state/Waiting.tsx';
 import { useWords } from '#ui/words.tsx';
 import { failureView } from '#view/failure.view.ts';
+import { retryAll, useRetry } from './retries.ts';
 
 type Size = 'line' | 'panel' | 'page';
 
@@ -14,21 +15,12 @@ interface Props {
   readonly size?: Size;
 }
 
-/** How each panel that has failed tries again. One cause often fails many, so one press tries them all. */
-const retries = new Set<() => void>();
-const retryAll = (): void => {
-  for (const retry of [...retries]) retry();
-};
-
 function Trouble({ error, retry, size }: { error: unknown; retry: () => void; size: Size }) {
   const words = useWords();
   const client = useQueryClient();
   const known = failureOf(error);
   const view = failureView(known?.failure ?? { kind: 'unexpected' }, known?.since ?? new Date(), words);
-  useEffect(() => {
-    retries.add(retry);
-    return () => void retries.delete(retry);
-  }, [retry]);
+  useRetry(retry);
   const remedies = {
     retry: retryAll,
     renew: () => {

@@ -1,11 +1,12 @@
-import { useSuspenseQueries, useSuspenseQuery } from '@tanstack/react-query';
-import { indicatorsQuery, unitSeriesQuery, unitsQuery } from '#query/queries.ts';
+import { useSuspenseQueries } from '@tanstack/react-query';
+import { indicatorsQuery, unitSeriesQuery } from '#query/queries.ts';
+import { useFrame } from './setting.tsx';
 
 /** Every figure of the whole organisation, with the name it goes by. */
 export function useWholeOrganisation() {
-  const { data: units } = useSuspenseQuery(unitsQuery());
-  const [{ data: columns }, { data: indicators }] = useSuspenseQueries({
-    queries: [unitSeriesQuery(units.tree.root.id), indicatorsQuery()],
+  const { root } = useFrame().organisation;
+  const [{ data: whole }, { data: indicators }] = useSuspenseQueries({
+    queries: [unitSeriesQuery(root), indicatorsQuery()],
   });
-  return { root: units.tree.root, columns, indicators };
+  return { root: { id: root, name: whole.name }, columns: whole.columns, indicators };
 }

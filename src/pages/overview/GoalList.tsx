@@ -1,5 +1,7 @@
+import { useQueryErrorResetBoundary } from '@tanstack/react-query';
 import { Suspense } from 'react';
 import type { Goal } from '#domain/goals/goal.ts';
+import { useRetry } from '#pages/frame/retries.ts';
 import { useFrame } from '#pages/frame/setting.tsx';
 import { Boundary } from '#ui/state/Boundary.tsx';
 import { useWords } from '#ui/words.tsx';
@@ -18,11 +20,11 @@ interface Props {
 export function GoalList({ goals }: Props) {
   const { setting } = useFrame();
   const words = useWords();
-  const plain = <Plain goals={goals} />;
+  const { reset } = useQueryErrorResetBoundary();
   return (
     <>
-      <Boundary fallback={() => plain}>
-        <Suspense fallback={plain}>
+      <Boundary onRetry={reset} fallback={(_, retry) => <PlainUntil goals={goals} retry={retry} />}>
+        <Suspense fallback={<Plain goals={goals} />}>
           <Grouped goals={goals} />
         </Suspense>
       </Boundary>
@@ -31,6 +33,11 @@ export function GoalList({ goals }: Props) {
       </p>
     </>
   );
+}
+
+function PlainUntil({ goals, retry }: Props & { readonly retry: () => void }) {
+  useRetry(retry);
+  return <Plain goals={goals} />;
 }
 
 function Plain({ goals }: Props) {

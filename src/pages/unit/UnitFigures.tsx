@@ -23,9 +23,10 @@ interface Props {
 export function UnitFigures({ unit, isWhole }: Props) {
   const { setting } = usePageFrame();
   const words = usePageWords();
-  const [{ data: columns }, { data: indicators }] = useSuspenseQueries({
+  const [{ data: figures }, { data: indicators }] = useSuspenseQueries({
     queries: [unitSeriesQuery(unit.id), indicatorsQuery()],
   });
+  const { columns } = figures;
   const groups = groupsOf(columns, indicators);
   const survey = [...groups.values, ...groups.difference].filter(({ indicator }) => indicator.kind === 'survey');
   const profile = profileView(survey, unit.name, setting);

@@ -3,7 +3,7 @@ import { PageHead } from '#pages/frame/PageHead.tsx';
 import { Panel } from '#pages/frame/Panel.tsx';
 import { usePageFrame } from '#pages/frame/page-setting.tsx';
 import { useWholeOrganisation } from '#pages/frame/whole.ts';
-import { unitsQuery } from '#query/queries.ts';
+import { vocabularyQuery } from '#query/further.ts';
 import { ValueMap } from '#ui/layout/ValueMap.tsx';
 import { Notice } from '#ui/state/Notice.tsx';
 import { Says } from '#ui/text/Says.tsx';
@@ -21,13 +21,13 @@ export function ValuesPage() {
 }
 
 function Values() {
-  const { setting, organisation } = usePageFrame();
+  const { setting } = usePageFrame();
   const words = usePageWords();
-  const { data: units } = useSuspenseQuery(unitsQuery());
-  const { columns, indicators } = useWholeOrganisation();
+  const { data: vocabulary } = useSuspenseQuery(vocabularyQuery());
+  const { root, columns, indicators } = useWholeOrganisation();
   const groups = groupsOf(columns, indicators);
   const pairs = [...groups.values, ...groups.difference, ...groups.conditions];
-  const view = valuesView(organisation, pairs, units.tree, setting);
+  const view = valuesView(vocabulary.valueBase, pairs, root, setting);
   if (view === null) {
     return (
       <>

@@ -5,7 +5,9 @@ import { openapi } from '#contract/openapi.ts';
 import type { OrganisationWire } from '#contract/organisation.contract.ts';
 import type { SeriesWire, UnitSeriesWire } from '#contract/series.contract.ts';
 import type { UnitsWire } from '#contract/units.contract.ts';
+import type { VocabularyWire } from '#contract/vocabulary.contract.ts';
 import type { WavesWire } from '#contract/waves.contract.ts';
+import { unitId } from '#domain/kernel/ids.ts';
 import type { Folder } from '#publish/rows.ts';
 import type { Columns } from './columns.ts';
 import { buildComparators } from './comparators.ts';
@@ -21,11 +23,13 @@ import { surveyColumns } from './survey.ts';
 import { type Tally, tallyOf } from './tally.ts';
 import { translationsOf } from './translations.ts';
 import { buildUnits } from './units.ts';
+import { buildVocabulary } from './vocabulary.ts';
 import { buildWaves } from './waves.ts';
 
 export type Resource =
   | OrganisationWire
   | UnitsWire
+  | VocabularyWire
   | GoalsWire
   | IndicatorsWire
   | WavesWire
@@ -67,15 +71,17 @@ export function buildResources(folder: Folder, fewest: number): Built {
   const envelope = envelopeOf(folder.organisation);
   const columns = columnsOf(folder, order, tally, fewest);
   const root = order.rows[0]?.fields.id ?? '';
+  const units = buildUnits(folder, order, translations);
   const resources = new Map<string, Resource>([
-    ['organisation.json', buildOrganisation(folder.organisation, fewest)],
-    ['units.json', buildUnits(folder, order, translations)],
+    ['organisation.json', buildOrganisation(folder.organisation, unitId(root), fewest)],
+    ['vocabulary.json', buildVocabulary(folder.organisation)],
+    ['units.json', units],
     ['goals.json', buildGoals(folder, root, translations)],
     ['indicators.json', buildIndicators(folder, translations)],
     ['waves.json', buildWaves(folder, tally)],
     ['openapi.json', openapi()],
     ...columns.map((one) => [`series/${one.indicator}.json`, seriesWire(envelope, order, one)] as const),
-    ...unitSeriesWires(envelope, order, columns).map((one) => [`units/${one.unit}.json`, one] as const),
+    ...unitSeriesWires(envelope, units, columns).map((one) => [`units/${one.unit}.json`, one] as const),
     ...buildComparators(folder).map((one) => [`comparators/${one.id}.json`, one] as const),
   ]);
   return { resources, withheld: columns.reduce((sum, one) => sum + withheldIn(one), 0) };

@@ -4,6 +4,7 @@ import { readIndicators } from '#contract/indicators.contract.ts';
 import { readOrganisation } from '#contract/organisation.contract.ts';
 import { readSeries, readUnitSeries } from '#contract/series.contract.ts';
 import { readUnits } from '#contract/units.contract.ts';
+import { readVocabulary } from '#contract/vocabulary.contract.ts';
 import { readWaves } from '#contract/waves.contract.ts';
 
 type Reader = (id: string, json: unknown) => unknown;
@@ -13,6 +14,7 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['units', (id, json) => (id === '' ? readUnits(json) : readUnitSeries(id, json))],
   ['goals', (_, json) => readGoals(json)],
   ['indicators', (_, json) => readIndicators(json)],
+  ['vocabulary', (_, json) => readVocabulary(json)],
   ['waves', (_, json) => readWaves(json)],
   ['series', readSeries],
   ['comparators', readComparator],

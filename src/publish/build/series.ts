@@ -1,5 +1,6 @@
 import type { Envelope } from '#contract/envelope.ts';
 import type { SeriesWire, UnitSeriesWire } from '#contract/series.contract.ts';
+import type { UnitsWire } from '#contract/units.contract.ts';
 import { type UnitId, unitId } from '#domain/kernel/ids.ts';
 import type { Period } from '#domain/kernel/period.ts';
 import type { Columns, UnitCells } from './columns.ts';
@@ -37,12 +38,8 @@ function seriesOf(columns: Columns): readonly { readonly unit: number; readonly 
 }
 
 /** units/{unit}.json, one for each unit, in the units' order. */
-export function unitSeriesWires(envelope: Envelope, order: UnitOrder, all: readonly Columns[]): UnitSeriesWire[] {
-  const series: OneSeries[][] = order.rows.map(() => []);
+export function unitSeriesWires(envelope: Envelope, { units }: UnitsWire, all: readonly Columns[]): UnitSeriesWire[] {
+  const series: OneSeries[][] = units.map(() => []);
   for (const one of all.flatMap(seriesOf)) series[one.unit]?.push(one.series);
-  return order.rows.map(({ fields }, unit) => ({
-    ...envelope,
-    unit: unitId(fields.id),
-    series: series[unit] ?? [],
-  }));
+  return units.map(({ id, name }, unit) => ({ ...envelope, unit: id, name, series: series[unit] ?? [] }));
 }

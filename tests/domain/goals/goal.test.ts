@@ -1,7 +1,8 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import type { ActiveGoal, FormerGoal, Goal, GoalEnding, GoalStatus, ProposedGoal } from '#domain/goals/goal.ts';
 import { GOAL_FATES, GOAL_LEVELS } from '#domain/goals/goal.ts';
-import type { Organisation, Value } from '#domain/goals/organisation.ts';
+import type { Organisation } from '#domain/goals/organisation.ts';
+import type { Value } from '#domain/goals/vocabulary.ts';
 import type { GoalId, UnitId } from '#domain/kernel/ids.ts';
 
 describe('a goal', () => {

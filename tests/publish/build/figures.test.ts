@@ -82,7 +82,8 @@ describe(buildResources, () => {
   });
 
   it('tells of a unit just what the series tell of it', () => {
-    const columns = readUnitSeries('bjorken', builtFile('units/bjorken.json')).thing;
+    const { name, columns } = readUnitSeries('bjorken', builtFile('units/bjorken.json')).thing;
+    expect(name.sv).toBe('Björken');
     expect(columns.map(({ indicator, kind, cells }) => [indicator, kind, cells.length])).toEqual([
       ['bemotande', 'survey', 2],
       ['placeringar', 'measure', 3],

@@ -7,6 +7,7 @@ describe(buildResources, () => {
   it('makes a file of every thing', () => {
     expect([...textsOf([]).keys()]).toEqual([
       'organisation.json',
+      'vocabulary.json',
       'units.json',
       'goals.json',
       'indicators.json',
@@ -33,6 +34,7 @@ describe(buildResources, () => {
       name: 'Exempelköping',
       country: 'SE',
       committee: { sv: 'Socialnämnden', en: 'The Committee' },
+      root: 'kommunen',
       languages: ['sv', 'en'],
       coreTask: {
         text: { sv: 'Kraft att styra sitt liv.' },
@@ -40,6 +42,13 @@ describe(buildResources, () => {
       },
       goalBudget: 5,
       fewestAnswers: 20,
+      contact: { name: { sv: 'Kvalitet' } },
+    });
+  });
+
+  it('keeps the municipality’s own words in a file of their own', () => {
+    expect(builtFile('vocabulary.json')).toEqual({
+      ...envelope,
       valueBase: {
         name: { sv: 'Vår värdegrund' },
         values: [
@@ -47,7 +56,6 @@ describe(buildResources, () => {
         ],
       },
       glossary: [],
-      contact: { name: { sv: 'Kvalitet' } },
     });
   });
 

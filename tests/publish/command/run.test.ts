@@ -17,7 +17,7 @@ describe(run, () => {
     expect(seen).toEqual({
       exit: 0,
       out: [
-        `Publicerat: Exempelköping, 2026-1 (demo, påhittade siffror). 12 filer i ${out}, 3 enheter, 2 indikatorer.`,
+        `Publicerat: Exempelköping, 2026-1 (demo, påhittade siffror). 13 filer i ${out}, 3 enheter, 2 indikatorer.`,
         '2 siffror visas inte, för att ingen ska kunna räkna ut vad få personer svarat.',
         '',
       ].join('\n'),
