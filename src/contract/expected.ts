@@ -1,3 +1,5 @@
+import type { ContractError } from './read.ts';
+
 /** What a schema found wrong: the part of zod's issues that says what was expected. */
 export interface Issue {
   readonly code?: string | undefined;
@@ -78,4 +80,23 @@ export function expectationOf(issue: Issue): Expectation {
     default:
       return { path, expected: message };
   }
+}
+
+const SHOWN = 60;
+
+function valueAt(json: unknown, path: readonly PropertyKey[]): string {
+  let at: unknown = json;
+  for (const step of path) at = typeof at === 'object' && at !== null ? Reflect.get(at, step) : undefined;
+  return at === undefined ? 'nothing' : (JSON.stringify(at) ?? 'nothing').slice(0, SHOWN);
+}
+
+/**
+ * A reader's complaint whole: the place, what was expected there and what came. The page does without it, and does not
+ * carry it.
+ */
+export function explained(error: ContractError): string {
+  if (error.stop === null) return error.message;
+  const { resource, json, issue } = error.stop;
+  const { path, expected } = expectationOf(issue);
+  return `${[resource, ...path.map(String)].join('.')}: expected ${expected}, received ${valueAt(json, path)}`;
 }

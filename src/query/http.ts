@@ -16,7 +16,13 @@ const isWorthASecondTry = (error: unknown): boolean =>
   (error.failure.kind === 'unreachable' ||
     (error.failure.kind === 'http' && WORTH_A_SECOND_TRY.has(error.failure.status)));
 
-async function once(address: string, signal: AbortSignal): Promise<unknown> {
+interface Answer {
+  readonly json: unknown;
+  /** Whether a mock says that it answered. */
+  readonly isMocked: boolean;
+}
+
+async function once(address: string, signal: AbortSignal): Promise<Answer> {
   signal.throwIfAborted();
   const either = new AbortController();
   let isLate = false;
@@ -33,7 +39,7 @@ async function once(address: string, signal: AbortSignal): Promise<unknown> {
       referrerPolicy: 'no-referrer',
     });
     if (!response.ok) throw new AskError(failureOfStatus(response.status), address);
-    return await jsonOf(response, address);
+    return { json: await jsonOf(response, address), isMocked: response.headers.get('x-data-source') === 'mock' };
   } catch (cause) {
     if (cause instanceof AskError || signal.aborted) throw cause;
     throw new AskError({ kind: isLate ? 'timeout' : 'unreachable' }, address, cause);
@@ -54,6 +60,12 @@ const pause = (signal: AbortSignal): Promise<void> =>
     });
   });
 
+/** Figures that claim to be real and come from a mock are of unknown origin: the weaker claim wins. */
+const doubted = <Thing>({ origin, thing }: Received<Thing>): Received<Thing> => ({
+  origin: { ...origin, provenance: origin.provenance === 'demo' ? 'demo' : 'unknown' },
+  thing,
+});
+
 /**
  * One GET, read through a contract. The only `fetch` in the house.
  *
@@ -66,16 +78,17 @@ export async function get<Thing>(
   signal: AbortSignal,
 ): Promise<Received<Thing>> {
   const address = `${API}${resource}.json`;
-  let json: unknown;
+  let answer: Answer;
   try {
-    json = await once(address, signal);
+    answer = await once(address, signal);
   } catch (error) {
     if (!isWorthASecondTry(error)) throw error;
     await pause(signal);
-    json = await once(address, signal);
+    answer = await once(address, signal);
   }
   try {
-    return read(json);
+    const received = read(answer.json);
+    return answer.isMocked ? doubted(received) : received;
   } catch (error) {
     if (error instanceof ContractError) throw new AskError(failureOfContract(error), address, error);
     throw error;

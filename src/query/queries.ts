@@ -35,6 +35,14 @@ export const unitSeriesQuery = (unit: UnitId) =>
     ...KEEP,
   });
 
+/** The same of several units, asked for at once. One that fails fails them all, as a page about them all must. */
+export const unitsSeriesQuery = (units: readonly UnitId[]) =>
+  queryOptions({
+    queryKey: ['units', ...units, 'together'] as const,
+    queryFn: ({ client }) => Promise.all(units.map((unit) => client.query(unitSeriesQuery(unit)))),
+    ...KEEP,
+  });
+
 /** Asks for what every page needs, all at once, so that they do not wait for each other. A failure is told where it is met. */
 export function askAhead(client: QueryClient): void {
   const ignore = () => undefined;

@@ -64,6 +64,7 @@ export function comparisonView(
   if (series === undefined || own === null || indicator.kind !== 'measure') return null;
   const { words } = setting;
   const others = series.members.map(({ name }, at) => rowOf(name, cellAt(series, at, own.period), indicator, setting));
+  if (others.every(({ value }) => value === null)) return null;
   const ours = rowOf(ownName, { kind: 'known', value: own.value }, indicator, setting);
   const rows = [{ ...ours, isOwn: true }, ...others];
   const title = words.figure.compared(plainly(comparator.name, setting), words.format.period(own.period));

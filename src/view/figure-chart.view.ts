@@ -13,6 +13,8 @@ export interface EndView {
   readonly at: number;
   /** Whether it holds for what the figure means now: then its words have room beside the picture. */
   readonly isCurrent: boolean;
+  /** The words stand over the level, as over the edge of a band; else on it. */
+  readonly isAbove: boolean;
 }
 
 /** A chart that is read, with what its lines are called. */
@@ -34,11 +36,12 @@ function usualEnds(chart: ChartView, { words }: PageSetting): EndView[] {
   const isCurrent = point.segment === chart.points.at(-1)?.segment;
   const ends: EndView[] = [];
   if (range !== null) {
-    const top = Math.min(range[1], chart.scale.to);
     const said = isTrial ? words.chart.usualTrial : words.chart.usual;
-    ends.push({ said, level: isCurrent ? (mean + top) / 2 : top, at, isCurrent });
+    ends.push({ said, level: Math.min(range[1], chart.scale.to), at, isCurrent, isAbove: true });
   }
-  if (isCurrent || range === null) ends.push({ said: words.chart.mean, level: mean, at, isCurrent });
+  if (isCurrent || range === null) {
+    ends.push({ said: words.chart.mean, level: mean, at, isCurrent, isAbove: !isCurrent });
+  }
   return ends;
 }
 
@@ -46,7 +49,8 @@ function medianEnds(chart: ChartView, medians: readonly MedianLine[], { words }:
   const last = medians.at(-1);
   if (last === undefined) return [];
   const at = last.start + last.length - 1;
-  return [{ said: words.chart.median, level: last.median, at, isCurrent: at === chart.points.length - 1 }];
+  const isCurrent = at === chart.points.length - 1;
+  return [{ said: words.chart.median, level: last.median, at, isCurrent, isAbove: !isCurrent }];
 }
 
 export function figureChart(chart: ChartView, column: Column, setting: PageSetting): FigureChart {

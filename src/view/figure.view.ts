@@ -1,11 +1,13 @@
 import { type DefinitionRow, definitionView } from './definition.view.ts';
 import { type ExportView, exportView } from './export.view.ts';
+import { type FigureChart, figureChart } from './figure-chart.view.ts';
 import { type FigureInput, type HeadView, headView } from './head.view.ts';
 import { originName, type PageSetting, plainly } from './setting.ts';
 import { type TableView, tableView } from './table.view.ts';
 
 /** One indicator in one unit whole: sentence, figure, question, picture, then table, source and definition. */
-export interface FigureView extends HeadView {
+export interface FigureView extends Omit<HeadView, 'chart'> {
+  readonly chart: FigureChart;
   /** The reason behind the sentence, for who wants to know. */
   readonly why: string;
   readonly table: TableView;
@@ -23,7 +25,8 @@ export function figureView(input: FigureInput, setting: PageSetting): FigureView
   const head = headView(input, setting);
   return {
     ...head,
-    why: words.why.of[head.reason],
+    chart: figureChart(head.chart, column, setting),
+    why: [words.why.of[head.reason], head.isTrial ? words.verdict.trial : ''].join(' ').trim(),
     table: tableView(column, indicator, caption, setting),
     source: words.figure.source(indicator.source.name, words.figure.kind[indicator.source.kind]),
     sourceUrl: indicator.source.url ?? null,

@@ -22,6 +22,8 @@ export interface HeadView {
   readonly latest: string;
   readonly target: string | null;
   readonly ask: string;
+  /** Whether it rests on limits from fewer measurements than it takes to be firm. */
+  readonly isTrial: boolean;
   /** The reason behind the sentence, in code. */
   readonly reason: WhyCode;
   /** What a screen reader is told in place of the picture. Says so when the figures are invented. */
@@ -73,9 +75,6 @@ function targetSaid(finding: Finding, chart: ChartView, { words }: Setting): str
   return `${chart.target.said}. ${words.verdict.target[finding.target]}`;
 }
 
-const limitsSaid = (finding: Finding, { words }: Setting): string =>
-  finding.limits === 'trial' ? ` ${words.verdict.trial}` : '';
-
 /** What is said of a figure before its table and its source. */
 export function headView(input: FigureInput, setting: Setting): HeadView {
   const { column, indicator, unitName } = input;
@@ -93,7 +92,8 @@ export function headView(input: FigureInput, setting: Setting): HeadView {
     mark,
     verdict,
     latest,
-    target: targetSaid(finding, chart, setting)?.concat(limitsSaid(finding, setting)) ?? null,
+    target: targetSaid(finding, chart, setting),
+    isTrial: finding.limits === 'trial',
     ask: words.verdict.ask[finding.code],
     reason: finding.why,
     label: `${originName(setting)}${words.figure.chart(name, unit, latest === '' ? `${verdict}.` : `${verdict}. ${latest}`)}`,

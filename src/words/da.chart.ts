@@ -5,7 +5,7 @@ export const daChart: typeof svChart = {
   median: 'Median',
   mean: 'Gennemsnit',
   usual: 'Sædvanlige udsving',
-  usualTrial: 'Sædvanlige udsving, foreløbigt',
+  usualTrial: 'Sædvanlige udsving, foreløbige',
   saveSvg: 'Gem billedet (SVG)',
   savePng: 'Gem billedet (PNG)',
   origin: (publisher, release, licence) =>

@@ -25,7 +25,7 @@ export const daWhy: PageWords['why'] = {
     missing: 'Den seneste periode har intet tal. Ældre tal siger ikke noget om nu.',
     none: 'Der er ingen tal endnu.',
     withheld:
-      'Så få har svaret, at et menneske ville kunne genkendes. Derfor vises der ikke noget tal, hverken godt eller dårligt.',
+      'Så få mennesker står bag tallet, at nogen ville kunne genkendes. Derfor vises det ikke, hverken når det er godt eller dårligt.',
     early: 'En indsats har brug for tid. Før den aftalte dato siger vi hverken, at den er lykkedes eller mislykkedes.',
   },
 };

@@ -24,7 +24,8 @@ export const enWhy: PageWords['why'] = {
     one: 'There is only one measurement, so there is nothing to compare with.',
     missing: 'The latest period has no figure. Older figures say nothing about now.',
     none: 'There are no figures yet.',
-    withheld: 'So few have answered that a person could be recognised. So no figure is shown, whether good or bad.',
+    withheld:
+      'So few people stand behind the figure that someone could be recognised. So it is not shown, whether good or bad.',
     early: 'An effort needs time. Before the agreed date we say neither that it has succeeded nor that it has failed.',
   },
 };

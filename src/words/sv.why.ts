@@ -26,7 +26,7 @@ export const svWhy = {
     missing: 'Den senaste perioden har ingen siffra. Äldre siffror säger inget om nu.',
     none: 'Det finns inga siffror ännu.',
     withheld:
-      'Så få har svarat att en människa skulle kunna kännas igen. Därför visas ingen siffra, varken bra eller dålig.',
+      'Så få människor finns bakom siffran att någon skulle kunna kännas igen. Därför visas den inte, vare sig den är bra eller dålig.',
     early: 'En insats behöver tid. Före det bestämda datumet säger vi varken att den lyckats eller misslyckats.',
   } satisfies Record<WhyCode, string>,
 };

@@ -1,3 +1,4 @@
+import { explained } from '#contract/expected.ts';
 import { ContractError } from '#contract/read.ts';
 import { broken } from './broken.ts';
 
@@ -6,7 +7,7 @@ const messageOf = (read: (json: unknown) => unknown, json: unknown): string => {
     read(json);
     return 'read without complaint';
   } catch (error) {
-    return error instanceof ContractError ? error.message : `not a ContractError: ${error}`;
+    return error instanceof ContractError ? explained(error) : `not a ContractError: ${error}`;
   }
 };
 

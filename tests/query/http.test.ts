@@ -104,4 +104,14 @@ describe(get, () => {
     expect(request?.headers.get('accept')).toBe('application/json');
     expect([request?.method, request?.referrerPolicy]).toEqual(['GET', 'no-referrer']);
   });
+
+  it.each([
+    ['production', 'mock', 'unknown'],
+    ['demo', 'mock', 'demo'],
+    ['production', 'files', 'production'],
+  ])('%s figures from %s are %s', async (claimed, answeredBy, believed) => {
+    const file = { ...organisation, source: { ...organisation.source, kind: claimed } };
+    town.answers(() => HttpResponse.json(file, { headers: { 'x-data-source': answeredBy } }));
+    expect((await ask()).origin.provenance).toBe(believed);
+  });
 });

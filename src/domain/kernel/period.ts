@@ -61,5 +61,18 @@ export function periodsBetween(first: Period, last: Period): Period[] {
   return Array.from({ length: to - from + 1 }, (_, step) => periodAt(kind, from + step));
 }
 
+const MONTHS_IN_A_YEAR = 12;
+
+/**
+ * The months a period covers, counted from year 0, so that periods of different kinds can be compared.
+ *
+ * @example spanOf('2025-Q1') // { first: 24300, last: 24302 }
+ */
+export function spanOf(period: Period): { readonly first: number; readonly last: number } {
+  const months = MONTHS_IN_A_YEAR / PARTS_IN_A_YEAR[partsOf(period).kind];
+  const first = ordinalOf(period) * months;
+  return { first, last: first + months - 1 };
+}
+
 /** The year a period lies in. @example yearOf('2025-Q3') // 2025 */
 export const yearOf = (period: Period): number => partsOf(period).year;

@@ -1,7 +1,7 @@
 import { answered, type Column } from '#domain/feedback/column.ts';
 import type { Direction, Indicator, Target } from '#domain/feedback/indicator.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
-import type { Period } from '#domain/kernel/period.ts';
+import { type Period, spanOf } from '#domain/kernel/period.ts';
 import type { DirectionCode, LimitsTag } from './direction.ts';
 import { judge } from './judge.ts';
 import type { TargetCode } from './target.ts';
@@ -40,8 +40,8 @@ export const hasMoved = (code: FindingCode): boolean => SAYS_IT_MOVED.has(code);
 
 const isFor = (target: Target, unit: UnitId, period: Period | undefined): boolean =>
   (target.unit === undefined || target.unit === unit) &&
-  (target.from === undefined || period === undefined || target.from <= period) &&
-  (target.until === undefined || period === undefined || target.until >= period);
+  (target.from === undefined || period === undefined || spanOf(target.from).first <= spanOf(period).last) &&
+  (target.until === undefined || period === undefined || spanOf(target.until).last >= spanOf(period).first);
 
 /** The level that holds for a unit in a period; the unit's own before everybody's. */
 function levelFor(targets: readonly Target[], unit: UnitId, period: Period | undefined): number | null {

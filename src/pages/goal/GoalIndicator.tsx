@@ -1,4 +1,4 @@
-import { useSuspenseQueries } from '@tanstack/react-query';
+import { usePrefetchQuery, useSuspenseQuery } from '@tanstack/react-query';
 import type { Goal } from '#domain/goals/goal.ts';
 import type { IndicatorId } from '#domain/kernel/ids.ts';
 import { Comparison } from '#pages/frame/Comparison.tsx';
@@ -18,16 +18,18 @@ export function GoalIndicator({ goal, indicator: id }: { goal: Goal; indicator: 
   const { setting } = usePageFrame();
   const words = usePageWords();
   const tables = useOpenTables();
-  const [{ data: columns }, { data: indicators }, { data: units }] = useSuspenseQueries({
-    queries: [seriesQuery(id), indicatorsQuery(), unitsQuery()],
-  });
+  usePrefetchQuery(indicatorsQuery());
+  usePrefetchQuery(unitsQuery());
+  const { data: columns } = useSuspenseQuery(seriesQuery(id));
+  const { data: indicators } = useSuspenseQuery(indicatorsQuery());
+  const { data: units } = useSuspenseQuery(unitsQuery());
   const indicator = indicators.find((one) => one.id === id);
   const unit = units.tree.unit(goal.unit) ?? units.tree.root;
   const column = columns.find((one) => one.unit === unit.id);
   if (indicator === undefined || column === undefined) return <Notice>{words.overview.noIndicator}</Notice>;
   const input = { column, indicator, unitName: unit.name, noVerdictBefore: goal.noVerdictBefore };
   const figure = figureView(input, setting);
-  const strip = stripView(indicator, columns, units.tree, unit.id, setting);
+  const strip = stripView(indicator, columns, units.tree, unit.id, setting, goal.noVerdictBefore);
   return (
     <>
       <Figure view={figure} level={2} isOpen={tables.isOpen(id)} onOpen={(isOpen) => tables.setOpen(id, isOpen)}>

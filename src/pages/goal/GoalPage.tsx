@@ -1,4 +1,4 @@
-import { useSuspenseQueries } from '@tanstack/react-query';
+import { usePrefetchQuery, useSuspenseQuery } from '@tanstack/react-query';
 import type { GoalId, IndicatorId } from '#domain/kernel/ids.ts';
 import { LostPage } from '#pages/frame/LostPage.tsx';
 import { PageHead } from '#pages/frame/PageHead.tsx';
@@ -23,7 +23,9 @@ export function GoalPage({ goal }: { goal: GoalId }) {
 function Goal({ id }: { id: GoalId }) {
   const { setting, organisation } = usePageFrame();
   const words = usePageWords();
-  const [{ data: goals }, { data: units }] = useSuspenseQueries({ queries: [goalsQuery(), unitsQuery()] });
+  usePrefetchQuery(unitsQuery());
+  const { data: goals } = useSuspenseQuery(goalsQuery());
+  const { data: units } = useSuspenseQuery(unitsQuery());
   const goal = goals.find((one) => one.id === id);
   if (goal === undefined) return <LostPage text={words.lost.noGoal} />;
   const view = goalView(goal, goals, organisation, units.tree, setting);

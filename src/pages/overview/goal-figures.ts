@@ -1,16 +1,14 @@
-import { useSuspenseQueries, useSuspenseQuery } from '@tanstack/react-query';
+import { usePrefetchQuery, useSuspenseQuery } from '@tanstack/react-query';
 import type { Goal } from '#domain/goals/goal.ts';
-import { indicatorsQuery, unitSeriesQuery } from '#query/queries.ts';
+import { indicatorsQuery, unitsSeriesQuery } from '#query/queries.ts';
 import type { FigureInput } from '#view/head.view.ts';
 
 /** The first figure of each goal, in the unit the goal is read by; null where it is not decided how it is followed. */
 export function useGoalFigures(goals: readonly Goal[]): (FigureInput | null)[] {
   const asked = [...new Set(goals.map((goal) => goal.unit))];
+  usePrefetchQuery(indicatorsQuery());
+  const { data: units } = useSuspenseQuery(unitsSeriesQuery(asked));
   const { data: indicators } = useSuspenseQuery(indicatorsQuery());
-  const units = useSuspenseQueries({
-    queries: asked.map((unit) => unitSeriesQuery(unit)),
-    combine: (results) => results.map((result) => result.data),
-  });
   return goals.map((goal) => {
     const unit = units[asked.indexOf(goal.unit)];
     const indicator = indicators.find(({ id }) => id === goal.indicators[0]);

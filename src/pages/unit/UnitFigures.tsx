@@ -1,4 +1,4 @@
-import { useSuspenseQueries } from '@tanstack/react-query';
+import { usePrefetchQuery, useSuspenseQuery } from '@tanstack/react-query';
 import type { Unit } from '#domain/units/unit.ts';
 import { Comparison } from '#pages/frame/Comparison.tsx';
 import { usePageFrame } from '#pages/frame/page-setting.tsx';
@@ -23,9 +23,9 @@ interface Props {
 export function UnitFigures({ unit, isWhole }: Props) {
   const { setting } = usePageFrame();
   const words = usePageWords();
-  const [{ data: figures }, { data: indicators }] = useSuspenseQueries({
-    queries: [unitSeriesQuery(unit.id), indicatorsQuery()],
-  });
+  usePrefetchQuery(indicatorsQuery());
+  const { data: figures } = useSuspenseQuery(unitSeriesQuery(unit.id));
+  const { data: indicators } = useSuspenseQuery(indicatorsQuery());
   const { columns } = figures;
   const groups = groupsOf(columns, indicators);
   const survey = [...groups.values, ...groups.difference].filter(({ indicator }) => indicator.kind === 'survey');

@@ -1,7 +1,9 @@
 import { readComparator } from '#contract/comparator.contract.ts';
+import { explained } from '#contract/expected.ts';
 import { readGoals } from '#contract/goals.contract.ts';
 import { readIndicators } from '#contract/indicators.contract.ts';
 import { readOrganisation } from '#contract/organisation.contract.ts';
+import { ContractError } from '#contract/read.ts';
 import { readSeries, readUnitSeries } from '#contract/series.contract.ts';
 import { readUnits } from '#contract/units.contract.ts';
 import { readVocabulary } from '#contract/vocabulary.contract.ts';
@@ -36,6 +38,8 @@ export function selfCheck(address: string, text: string): void {
     if (read === undefined) throw new Error('no such resource');
     read(id, JSON.parse(text));
   } catch (cause) {
-    throw new Error(`internal error in ${address}: ${cause instanceof Error ? cause.message : cause}`, { cause });
+    throw new Error(`internal error in ${address}: ${cause instanceof ContractError ? explained(cause) : cause}`, {
+      cause,
+    });
   }
 }
