@@ -36,7 +36,6 @@ const NODE_PROJECTS = [
   inNode('mocks', 'tests/mocks/**/*.test.ts', { globalSetup: ['tests/browser/towns.setup.ts'] }),
   inNode('journeys', 'tests/journeys/**/*.test.ts', {
     globalSetup: ['tests/journeys/dist.setup.ts'],
-    testTimeout: 30_000,
   }),
 ];
 
@@ -72,6 +71,8 @@ export default defineConfig(async ({ mode, command }) => {
     },
     test: {
       clearMocks: true,
+      // Long enough for a slow computer with much else to do: nothing here is a test of speed.
+      testTimeout: 30_000,
       maxWorkers: Math.max(2, availableParallelism() - 1),
       projects: [...NODE_PROJECTS, ...(await browserProjects())],
     },

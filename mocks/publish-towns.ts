@@ -30,6 +30,11 @@ function publish(town: string, as: string, ...options: readonly string[]): void 
   }
 }
 
+function removeAllBut(published: readonly string[]): void {
+  const others = readdirSync(PUBLISHED).filter((name) => !published.includes(name));
+  for (const name of others) rmSync(join(PUBLISHED, name), { recursive: true });
+}
+
 /** The names of the folders in mocks/towns, in alphabetical order. */
 export const townFolders = (): string[] =>
   readdirSync(TOWNS, { withFileTypes: true })
@@ -39,17 +44,19 @@ export const townFolders = (): string[] =>
 
 /**
  * Publishes every town in mocks/towns into mocks/published, by the same command as any municipality uses.
- * Does nothing when neither a town nor the publisher has changed since last time.
+ * Does nothing when neither a town nor the publisher has changed since last time; what was there stays when it fails.
  *
  * Throws: Error, with what the publisher said, when a town can not be published.
  */
 export function publishTowns(): void {
   const now = fingerprint(SOURCES);
-  if (existsSync(MADE_FROM) && readFileSync(MADE_FROM, 'utf8') === now) return;
-  rmSync(PUBLISHED, { recursive: true, force: true });
+  const wanted = [...townFolders(), FEW.as];
+  const isAllThere = [...wanted.map((name) => join(PUBLISHED, name)), MADE_FROM].every(existsSync);
+  if (isAllThere && readFileSync(MADE_FROM, 'utf8') === now) return;
   mkdirSync(PUBLISHED, { recursive: true });
   for (const town of townFolders()) publish(town, town);
   publish(FEW.town, FEW.as, '--fewest', FEW.fewest);
+  removeAllBut(wanted);
   writeFileSync(MADE_FROM, now);
 }
 

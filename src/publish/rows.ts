@@ -9,9 +9,9 @@ import type { Place } from './place.ts';
 /** One row that still knows where it came from, so that every later complaint can point at the cell. */
 export interface Row<Fields> {
   readonly fields: Fields;
-  readonly place: (field: keyof Fields & string) => Place;
+  place(field: keyof Fields & string): Place;
   /** What stood in the cell, as written. */
-  readonly written: (field: keyof Fields & string) => string;
+  written(field: keyof Fields & string): string;
 }
 
 export interface UnitFields {

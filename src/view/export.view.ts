@@ -2,7 +2,7 @@ import type { Indicator } from '#domain/feedback/indicator.ts';
 import { csvText } from './csv.ts';
 import type { FigureInput } from './head.view.ts';
 import { type Point, pointsOf } from './point.ts';
-import { type PageSetting, plainly } from './setting.ts';
+import { originMark, type PageSetting, plainly } from './setting.ts';
 
 /** A file to save: what it is called and what stands in it. */
 export interface ExportView {
@@ -31,16 +31,20 @@ function rowOf(point: Point, indicator: Indicator, { words }: PageSetting): (str
   return [point.period, ...share, answers, rounded(point.invited), note];
 }
 
-/** The mark of invented figures, or nothing: in the first line, in every row and in the file's name. */
-function markOf({ origin, words }: PageSetting): string {
-  if (origin.provenance === 'production') return '';
-  return origin.provenance === 'demo' ? words.provenance.demoShort : words.provenance.unknownShort;
+/** What a file about a figure is called, without its ending. The mark of invented figures goes first. */
+export function fileName({ column, indicator }: FigureInput, setting: PageSetting): string {
+  const { organisation, release } = setting.origin;
+  return [originMark(setting), organisation, indicator.id, column.unit, release.id]
+    .filter((part) => part !== '')
+    .map((part) => part.replace(/[^\p{L}\p{N}.-]+/gu, '-'))
+    .join('_');
 }
 
 /** One figure's table to take along, saying what it is, whose, from when and under which terms. */
-export function exportView({ column, indicator, unitName }: FigureInput, setting: PageSetting): ExportView {
+export function exportView(figure: FigureInput, setting: PageSetting): ExportView {
+  const { column, indicator, unitName } = figure;
   const { words, origin } = setting;
-  const mark = markOf(setting);
+  const mark = originMark(setting);
   const marked = (row: (string | number)[]): (string | number)[] => (mark === '' ? row : [...row, mark]);
   const about: (string | number)[][] = [
     ...(mark === '' ? [] : [[mark, origin.provenance === 'demo' ? words.provenance.demo : words.provenance.unknown]]),
@@ -51,12 +55,8 @@ export function exportView({ column, indicator, unitName }: FigureInput, setting
     [],
   ];
   const rows = pointsOf(column, indicator, setting).map((point) => marked(rowOf(point, indicator, setting)));
-  const name = [mark, origin.organisation, indicator.id, column.unit, origin.release.id]
-    .filter((part) => part !== '')
-    .map((part) => part.replace(/[^\p{L}\p{N}.-]+/gu, '-'))
-    .join('_');
   return {
-    name: `${name}.csv`,
+    name: `${fileName(figure, setting)}.csv`,
     text: BYTE_ORDER_MARK + csvText([...about, marked(headOf(indicator, setting)), ...rows]),
   };
 }

@@ -2,6 +2,8 @@ import { type DefinitionRow, definitionView } from './definition.view.ts';
 import { type ExportView, exportView } from './export.view.ts';
 import { type FigureChart, figureChart } from './figure-chart.view.ts';
 import { type FigureInput, type HeadView, headView } from './head.view.ts';
+import type { PictureTexts } from './picture.view.ts';
+import { pictureTexts } from './picture-texts.ts';
 import { originName, type PageSetting, plainly } from './setting.ts';
 import { type TableView, tableView } from './table.view.ts';
 
@@ -16,6 +18,8 @@ export interface FigureView extends Omit<HeadView, 'chart'> {
   readonly definition: readonly DefinitionRow[];
   /** The table as a file, made when it is asked for. */
   readonly file: () => ExportView;
+  /** What is said around the chart when it is saved as a picture. */
+  readonly picture: () => PictureTexts;
 }
 
 export function figureView(input: FigureInput, setting: PageSetting): FigureView {
@@ -32,5 +36,6 @@ export function figureView(input: FigureInput, setting: PageSetting): FigureView
     sourceUrl: indicator.source.url ?? null,
     definition: definitionView(indicator, setting),
     file: () => exportView(input, setting),
+    picture: () => pictureTexts(input, head, setting),
   };
 }

@@ -39,3 +39,9 @@ export function originName({ origin, words }: Setting): string {
   if (origin.provenance === 'production') return '';
   return `${origin.provenance === 'demo' ? words.provenance.demoName : words.provenance.unknownName}: `;
 }
+
+/** The mark of figures that are not plainly real, in a word: DEMO. Nothing where they are. */
+export function originMark({ origin, words }: Setting): string {
+  if (origin.provenance === 'production') return '';
+  return origin.provenance === 'demo' ? words.provenance.demoShort : words.provenance.unknownShort;
+}

@@ -2,7 +2,7 @@ import type { Organisation } from '#domain/goals/organisation.ts';
 import { isOverdue } from '#domain/kernel/release.ts';
 import type { Language } from '#domain/kernel/text.ts';
 import { ALL_UNITS, type Place } from './address.ts';
-import { type Said, type Setting, said } from './setting.ts';
+import { originMark, type Said, type Setting, said } from './setting.ts';
 
 export interface NavItem {
   readonly label: string;
@@ -58,11 +58,6 @@ function warningOf({ origin, words }: Setting): string | null {
   return origin.provenance === 'production' ? null : words.provenance[origin.provenance];
 }
 
-function titleMarkOf({ origin, words }: Setting): string {
-  if (origin.provenance === 'production') return '';
-  return origin.provenance === 'demo' ? words.provenance.demoShort : words.provenance.unknownShort;
-}
-
 export function shellView(organisation: Organisation, place: Place, setting: Setting): ShellView {
   const { words, origin, today } = setting;
   const { release, source } = origin;
@@ -71,7 +66,7 @@ export function shellView(organisation: Organisation, place: Place, setting: Set
   const mail = contact.email === undefined ? null : `mailto:${contact.email}`;
   return {
     warning: warningOf(setting),
-    titleMark: titleMarkOf(setting),
+    titleMark: originMark(setting),
     overdue: isOverdue(release, today) ? words.overdue(published, words.format.day(release.next ?? '')) : null,
     nav: navView(place, setting),
     organisation: organisation.name,

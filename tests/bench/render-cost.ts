@@ -47,6 +47,7 @@ async function visit(browser: Browser, address: string, slowed: number) {
   await client.send('Emulation.setCPUThrottlingRate', { rate: slowed });
   await page.addInitScript(witness);
   await page.goto(address, { waitUntil: 'networkidle' });
+  if ((await page.getByRole('alert').count()) > 0) throw new Error(`${address} shows an error, not its page`);
   const seen = await page.evaluate((): Measured => Reflect.get(window, 'seen'));
   await context.close();
   return { ...seen, asked };

@@ -17,7 +17,7 @@ const FLOORS: Readonly<Record<string, Floor>> = {
   publish: { floors: ['domain', 'contract', 'words'], packages: ['node:', 'papaparse', 'yaml', 'sirv', 'vite', 'zod'] },
   query: { floors: ['domain', 'contract'], packages: ['@tanstack/react-query'] },
   view: { floors: ['domain', 'words'], packages: [] },
-  ui: { floors: ['words', 'view'], packages: ['react', 'react-dom', 'recharts'] },
+  ui: { floors: ['words', 'view'], packages: ['react', 'react-dom', 'recharts', '@fontsource-variable/'] },
   pages: { floors: ['domain', 'words', 'query', 'view', 'ui'], packages: ['react', '@tanstack/react-query'] },
   app: {
     floors: ['domain', 'words', 'contract', 'query', 'view', 'ui', 'pages'],

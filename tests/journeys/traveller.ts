@@ -42,8 +42,13 @@ export function travellers(): (options?: BrowserContextOptions) => Promise<Trave
   };
 }
 
+/** Waits until there is such an element. Looks at every frame, while a locator looks only twice a second. */
+export async function appears({ page }: Traveller, selector: string): Promise<void> {
+  await page.waitForFunction((wanted) => document.querySelector(wanted) !== null, selector);
+}
+
 /** Opens an address and waits until the page has a heading to read. */
-export async function arrive({ page }: Traveller, address: string): Promise<void> {
-  await page.goto(address);
-  await page.getByRole('heading', { level: 1 }).first().waitFor();
+export async function arrive(traveller: Traveller, address: string): Promise<void> {
+  await traveller.page.goto(address);
+  await appears(traveller, 'h1');
 }

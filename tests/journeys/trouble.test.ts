@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Route } from 'playwright';
 import { describe, expect, inject, it } from 'vitest';
 import { sv } from '#words/sv.ts';
-import { arrive, type Traveller, travellers } from './traveller.ts';
+import { appears, arrive, type Traveller, travellers } from './traveller.ts';
 
 const { state } = sv;
 const open = travellers();
@@ -48,7 +48,7 @@ describe('when, in place of the goals,', () => {
     const traveller = await open();
     await traveller.page.route('**/api/v1/goals.json', answer);
     await traveller.page.goto(`${inject('address')}#/goals`);
-    await alertIn(traveller).waitFor();
+    await appears(traveller, '[role=alert]');
     expect(await alertIn(traveller).innerText()).toContain(said);
     expect(await traveller.page.getByText('Stack trace').count()).toBe(0);
     expect(await traveller.page.getByText('Inga mål').count()).toBe(0);
@@ -76,7 +76,7 @@ describe('trouble that passes', () => {
     const traveller = await open();
     await traveller.page.route('**/api/v1/goals.json', (route) => route.abort());
     await traveller.page.goto(`${inject('address')}#/goals`);
-    await alertIn(traveller).waitFor();
+    await appears(traveller, '[role=alert]');
     await traveller.page.unroute('**/api/v1/goals.json');
     await traveller.page.getByRole('button', { name: state.retry }).click();
     await traveller.page.getByRole('heading', { level: 1 }).waitFor();

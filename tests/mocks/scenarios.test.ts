@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readGoals } from '#contract/goals.contract.ts';
 import { isOverdue } from '#domain/kernel/release.ts';
@@ -8,10 +10,27 @@ import { indicatorIds, originsIn, releaseOf, surveyCells } from './reading.ts';
 
 const { ask, json, during } = answersFrom();
 
+const filesOf = (town: string): string[] => {
+  const folder = join('mocks/published', town);
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return entries.map(({ parentPath, name }) => relative(folder, join(parentPath, name))).sort();
+};
+
 describe.each(TOWNS)('%s', (town) => {
   it('keeps the contract in every file, and is one release of one demonstration', async () => {
     during('calm', town);
     expect(await originsIn(json)).toEqual([`demo ${town}`]);
+  });
+
+  it('has no file that nobody reads', async () => {
+    during('calm', town);
+    const asked = new Set(['openapi.json']);
+    await originsIn((path) => {
+      asked.add(path);
+      return json(path);
+    });
+    expect([...asked].sort()).toEqual(filesOf(town));
+    expect(await json('openapi.json')).toHaveProperty('openapi');
   });
 
   it('is called what the list says', async () => {

@@ -76,6 +76,18 @@ describe('a part that fails', () => {
     await expect.poll(alerts).toEqual([]);
   });
 
+  it('is asked for anew when one comes back to its page', async () => {
+    expectTrouble();
+    during('one-panel-down');
+    await visit('#/units/vuxenenheten');
+    await expect.element(alert().first()).toBeVisible();
+    during('calm');
+    await page.getByRole('link', { name: sv.nav.units }).click();
+    await page.getByRole('link', { name: 'Vuxenenheten' }).click();
+    await expect.element(page.getByRole('figure').first()).toBeVisible();
+    expect(alerts()).toEqual([]);
+  });
+
   it('says that somebody is signed out, and keeps everything else where it was', async () => {
     expectTrouble();
     await visit('#/goals');

@@ -39,6 +39,8 @@ describe('the units', () => {
   it('can be chosen by area and provider; the address follows, and leads back', async () => {
     await visit('#/units');
     await area().selectOptions('Hemtjänst');
+    await expect.element(page.getByRole('status')).toHaveTextContent(units.found(5, 20));
+    expect(names().slice(0, 3)).toEqual(['Hela socialtjänsten', 'Hemtjänst', 'Hemtjänst Norr']);
     await provider().selectOptions(units.providers.private);
     await expect.poll(names).toEqual(['Hela socialtjänsten', 'Hemtjänst', 'Exempelomsorg']);
     expect(chosen()).toEqual({ area: 'hemtjanst', provider: 'private' });

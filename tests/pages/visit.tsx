@@ -1,11 +1,12 @@
 import '#ui/styles/all.css';
 import type { QueryClient } from '@tanstack/react-query';
+import { HttpResponse, http } from 'msw';
 import { act } from 'react';
 import { onTestFinished, vi } from 'vitest';
 import { type Locator, page } from 'vitest/browser';
 import { cleanup, render } from 'vitest-browser-react';
 import { App, newClient } from '#app/App.tsx';
-import { apiHandlers } from '#mocks/handlers/api.ts';
+import { API } from '#mocks/handlers/api.ts';
 import type { Town } from '#mocks/town.ts';
 import { worldOf } from '#mocks/world.ts';
 import { answering } from '#tests/browser/during.ts';
@@ -44,9 +45,16 @@ export function expectTrouble(): void {
 
 type Change = (file: Readonly<Record<string, unknown>>, path: string) => object;
 
-/** Lets a town answer with its files changed on the way, such as no publisher would write them. */
-export const answerChanged = (change: Change, town: Town = 'exempelkoping'): void =>
-  answering(...apiHandlers(worldOf(town), (file, path) => change({ ...file }, path)));
+/** Lets a town answer with its files changed on the way, as a real host would send them: nothing says who answered. */
+export function answerChanged(change: Change, town: Town = 'exempelkoping'): void {
+  const world = worldOf(town);
+  const changed = http.get(API, async ({ request }) => {
+    const path = request.url.split('/api/v1/')[1] ?? '';
+    const file = await world.file(path);
+    return file === null ? undefined : HttpResponse.json(change({ ...file }, path));
+  });
+  answering(changed);
+}
 
 /** A file as the town answers it now. */
 export async function fileOf<File>(path: string): Promise<File> {

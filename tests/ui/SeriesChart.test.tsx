@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { cleanup } from 'vitest-browser-react';
+import { MISSING_REASONS } from '#domain/kernel/measured.ts';
 import {
   measuredOf,
   measureOf,
@@ -88,10 +90,17 @@ describe(SeriesChart, () => {
     expect(middle(value).y - 6).toBeGreaterThanOrEqual(picture.top);
   });
 
-  it('marks another absence than a withheld one on the floor, without a hatch', async () => {
-    const box = await drawn({ column: measureOf([12, 'not-collected', 14]), indicator: measuredOf(), unitName });
-    expect(shapes(box, '.hatch')).toEqual([]);
-    const [first, last] = pointsIn(box).map((point) => middle(point).x);
-    expect(Math.abs(middle(only(box, '.gap')).x - ((first ?? 0) + (last ?? 0)) / 2)).toBeLessThan(2);
+  it('gives each reason why a figure is not there a look of its own, in its own place', async () => {
+    const looks = new Set<string>();
+    for (const reason of MISSING_REASONS) {
+      const box = await drawn({ column: measureOf([12, reason, 14]), indicator: measuredOf(), unitName });
+      const sign = only(box, '.hatch, .absence');
+      const [first, last] = pointsIn(box).map((point) => middle(point).x);
+      expect(Math.abs(middle(sign).x - ((first ?? 0) + (last ?? 0)) / 2)).toBeLessThan(3);
+      const { fill, strokeDasharray } = getComputedStyle(sign);
+      looks.add([sign.tagName, sign.getAttribute('d'), fill, strokeDasharray].join());
+      await cleanup();
+    }
+    expect(looks.size).toBe(MISSING_REASONS.length);
   });
 });

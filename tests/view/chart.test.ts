@@ -97,9 +97,9 @@ describe(chartView, () => {
   it('says what is not there and why, each reason once', () => {
     const column = surveyOf(['not-collected', [40, 6, 4], 'suppressed', 'not-collected', 'no-answers']);
     expect(chartView(column, question, null, setting).absences).toEqual([
-      `2021 och 2024: ${sv.missing['not-collected']}`,
-      `2023: ${sv.missing.suppressed}`,
-      `2025: ${sv.missing['no-answers']}`,
+      { reason: 'not-collected', said: `2021 och 2024: ${sv.missing['not-collected']}` },
+      { reason: 'suppressed', said: `2023: ${sv.missing.suppressed}` },
+      { reason: 'no-answers', said: `2025: ${sv.missing['no-answers']}` },
     ]);
   });
 

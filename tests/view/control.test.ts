@@ -26,6 +26,19 @@ describe(controlView, () => {
     }
   });
 
+  it.each([
+    [12, true],
+    [19, true],
+    [20, false],
+  ])('limits of %i values are on trial: %s', (count, isTrial) => {
+    const values = Array.from({ length: count }, (_, at) => STABLE[at % STABLE.length] ?? 0);
+    const columns = [measureOf(values), surveyOf(values.map((value) => [value, 10, 10] as const))];
+    for (const column of columns) {
+      const indicator = column.kind === 'survey' ? questionOf() : measuredOf();
+      expect(controlView(column, indicator).map((point) => point?.isTrial)).toEqual(values.map(() => isTrial));
+    }
+  });
+
   it('shares are percent, as the points are', () => {
     const [point] = controlView(surveyOf(STABLE.map(() => [40, 6, 4] as const)), questionOf());
     expect(point?.mean).toBeCloseTo(80, 6);

@@ -95,8 +95,12 @@ describe(figureView, () => {
 
   it('says that limits are on trial', () => {
     const column = measureOf([78, 81, 79, 83, 80, 77, 82, 80, 79, 84, 81, 78]);
-    const { target } = figureView({ column, indicator: measuredOf({ targets: [{ level: 80 }] }), unitName }, setting);
-    expect(target).toBe(`${goalAt('80')}. ${sv.verdict.target['hit-or-miss']} ${sv.verdict.trial}`);
+    const { target, why } = figureView(
+      { column, indicator: measuredOf({ targets: [{ level: 80 }] }), unitName },
+      setting,
+    );
+    expect(target).toBe(`${goalAt('80')}. ${sv.verdict.target['hit-or-miss']}`);
+    expect(why).toBe(`${sv.why.of.usual} ${sv.verdict.trial}`);
   });
 
   it.each(FOUND.filter(([code]) => !UNTIMED.has(code)))(

@@ -26,6 +26,11 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
 
 const ADDRESS = /^([a-z]+)(?:\/([a-z0-9-]+))?\.json$/;
 
+function inWords(cause: unknown): string {
+  if (cause instanceof ContractError) return explained(cause);
+  return cause instanceof Error ? cause.message : String(cause);
+}
+
 /**
  * Reads a finished file the way the app will, so that nothing is published that the app would refuse.
  *
@@ -38,8 +43,6 @@ export function selfCheck(address: string, text: string): void {
     if (read === undefined) throw new Error('no such resource');
     read(id, JSON.parse(text));
   } catch (cause) {
-    throw new Error(`internal error in ${address}: ${cause instanceof ContractError ? explained(cause) : cause}`, {
-      cause,
-    });
+    throw new Error(`internal error in ${address}: ${inWords(cause)}`, { cause });
   }
 }

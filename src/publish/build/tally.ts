@@ -3,6 +3,7 @@ import type { Period } from '#domain/kernel/period.ts';
 import type { AnswerFields, Folder, InvitedFields, Row } from '#publish/rows.ts';
 import type { UnitOrder } from './order.ts';
 import { sortedPeriods } from './periods.ts';
+import { remembered } from './remembered.ts';
 import { optionsByText, sameOption } from './scale.ts';
 
 type Counts = Readonly<Record<AnswerMeaning | 'none', Int32Array>>;
@@ -97,10 +98,11 @@ export function tallyOf(folder: Folder, order: UnitOrder): Tally {
   const questions = questionsOf(folder, size, waves.length);
   const find = finder(order, waves);
   const ownAnswers = new Uint8Array(size);
+  const same = remembered(sameOption);
   let placed = 0;
   for (const { fields } of folder.answers as readonly Row<AnswerFields>[]) {
     const question = questions.get(fields.question);
-    const option = question?.options.get(sameOption(fields.option));
+    const option = question?.options.get(same(fields.option));
     const cell = find(fields);
     if (question === undefined || option === undefined || cell === undefined) continue;
     placed += 1;

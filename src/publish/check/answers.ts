@@ -1,5 +1,6 @@
 import type { Period } from '#domain/kernel/period.ts';
 import { isOpen } from '#publish/build/lifetime.ts';
+import { remembered } from '#publish/build/remembered.ts';
 import { optionsByText, sameOption } from '#publish/build/scale.ts';
 import type { ScaleOption } from '#publish/organisation-source.ts';
 import { type Problem, problem } from '#publish/problem.ts';
@@ -21,13 +22,15 @@ function unknownOptions(context: Context): Problem[] {
   if (context.refused.has('organisation:scales')) return [];
   const known = scales(context);
   const { languages } = context.folder.organisation;
+  const same = remembered(sameOption);
   const problems: Problem[] = [];
   for (const row of context.folder.answers) {
-    const options = known.get(row.fields.question);
-    if (options === undefined || options.has(sameOption(row.fields.option))) continue;
+    const { question, option: written } = row.fields;
+    const options = known.get(question);
+    if (options === undefined || options.has(same(written))) continue;
     const texts = [...new Set(options.values())].map((option) => option.text[languages[0] ?? 'sv'] ?? '');
-    const scale = context.indicators.get(row.fields.question)?.fields.scale ?? '';
-    const detail = { written: shown(row.fields.option), scale, options: texts.filter((text) => text !== '') };
+    const scale = context.indicators.get(question)?.fields.scale ?? '';
+    const detail = { written: shown(written), scale, options: texts.filter((text) => text !== '') };
     problems.push(problem('error', 'unknown-option', row.place('option'), detail));
   }
   return problems;
@@ -42,10 +45,11 @@ export function wrongKind<Fields>(
   code: 'answers-to-measure' | 'measure-of-survey',
 ): Problem[] {
   const wrong = code === 'answers-to-measure' ? 'measure' : 'survey';
+  const kinds = new Map([...indicators].map(([id, { fields }]) => [id, fields.kind]));
   const said = new Set<string>();
   return rows.flatMap((row) => {
     const indicator = indicatorOf(row.fields);
-    if (said.has(indicator) || indicators.get(indicator)?.fields.kind !== wrong) return [];
+    if (said.has(indicator) || kinds.get(indicator) !== wrong) return [];
     said.add(indicator);
     return [problem('error', code, row.place(field), { indicator })];
   });
@@ -58,14 +62,16 @@ export function notOpen<Fields extends { readonly unit: string }>(
   periodOf: (fields: Fields) => Period,
 ): Problem[] {
   const said = new Set<string>();
+  const lives = new Map([...units].map(([id, { fields }]) => [id, fields]));
   return rows.flatMap((row) => {
-    const unit = units.get(row.fields.unit);
-    const period = periodOf(row.fields);
-    if (unit === undefined || isOpen(unit.fields, period)) return [];
-    const key = `${row.fields.unit} ${period}`;
+    const { fields } = row;
+    const unit = lives.get(fields.unit);
+    const period = periodOf(fields);
+    if (unit === undefined || isOpen(unit, period)) return [];
+    const key = `${fields.unit} ${period}`;
     if (said.has(key)) return [];
     said.add(key);
-    const { id, opened = null, closed = null } = unit.fields;
+    const { id, opened = null, closed = null } = unit;
     return [problem('error', 'unit-not-open', row.place('unit'), { written: period, unit: id, opened, closed })];
   });
 }

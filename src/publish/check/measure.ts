@@ -18,8 +18,8 @@ function valueProblems(row: Row<MeasureFields>, value: number, unit: MeasureUnit
   return outside ? [problem('warning', 'percent-outside', place, { written })] : [];
 }
 
-function statusProblems(row: Row<MeasureFields>): Problem[] {
-  const { value, status, indicator, unit } = row.fields;
+function statusProblems(row: Row<MeasureFields>, fields: MeasureFields): Problem[] {
+  const { value, status, indicator, unit } = fields;
   const isKnown = status === 'final' || status === 'provisional';
   if (value === undefined)
     return isKnown ? [problem('error', 'value-missing', row.place('value'), { indicator, unit })] : [];
@@ -28,26 +28,24 @@ function statusProblems(row: Row<MeasureFields>): Problem[] {
   return [problem('error', 'value-against-status', row.place('status'), detail)];
 }
 
-function denominatorProblems(row: Row<MeasureFields>): Problem[] {
-  const { denominator } = row.fields;
+function denominatorProblems(row: Row<MeasureFields>, { denominator }: MeasureFields): Problem[] {
   if (denominator === undefined || denominator > 0) return [];
   const written = shown(row.written('denominator'));
   return [problem('error', 'denominator-not-positive', row.place('denominator'), { written })];
 }
 
-function aheadProblems(row: Row<MeasureFields>, today: string): Problem[] {
-  const { value, period } = row.fields;
+function aheadProblems(row: Row<MeasureFields>, { value, period }: MeasureFields, today: string): Problem[] {
   if (value === undefined || spanOf(period).first <= today) return [];
   return [problem('warning', 'period-ahead', row.place('period'), { written: period, today })];
 }
 
 /** What one row of measures says against itself, or against what its indicator can be. */
 export function measureProblems(row: Row<MeasureFields>, indicator: IndicatorFields, today: string): Problem[] {
-  const { value } = row.fields;
+  const { fields } = row;
   return [
-    ...statusProblems(row),
-    ...(value === undefined ? [] : valueProblems(row, value, indicator.measureUnit)),
-    ...denominatorProblems(row),
-    ...aheadProblems(row, today),
+    ...statusProblems(row, fields),
+    ...(fields.value === undefined ? [] : valueProblems(row, fields.value, indicator.measureUnit)),
+    ...denominatorProblems(row, fields),
+    ...aheadProblems(row, fields, today),
   ];
 }

@@ -1,3 +1,4 @@
+import type { Period } from '#domain/kernel/period.ts';
 import { grouped } from '#publish/build/grouped.ts';
 import { spanOf } from '#publish/build/lifetime.ts';
 import type { UnitOrder } from '#publish/build/order.ts';
@@ -10,8 +11,14 @@ import { measureProblems } from './measure.ts';
 import { missingPeriods } from './missing-periods.ts';
 import { partsExceedWhole } from './parts.ts';
 
-const datesOf = (rows: readonly Row<{ readonly period: MeasureFields['period'] }>[]) =>
-  rows.map((row) => ({ period: row.fields.period, place: () => row.place('period') }));
+type Dated = Row<{ readonly period: Period }>;
+
+const mixedIn = (rows: readonly Dated[]): Problem[] =>
+  mixedPeriods(
+    rows,
+    (row) => row.fields.period,
+    (row) => row.place('period'),
+  );
 
 function inOneIndicator(
   { indicators, today, refused, folder }: Context,
@@ -22,7 +29,7 @@ function inOneIndicator(
   const indicator = indicators.get(id)?.fields;
   if (indicator === undefined || indicator.kind === 'survey') return [];
   const alone = rows.flatMap((row) => measureProblems(row, indicator, today));
-  const mixed = mixedPeriods(datesOf(rows));
+  const mixed = mixedIn(rows);
   const file = folder.files.measures ?? 'measures.csv';
   // A period far ahead is mostly a slip of the pen, and leaves no gap behind it.
   const begun = rows.filter((row) => spanOf(row.fields.period).first <= today);
@@ -42,8 +49,6 @@ export function checkMeasures(context: Context, order: UnitOrder | null): Proble
     ...[...grouped(measures, (row) => row.fields.indicator)].flatMap(([id, rows]) =>
       inOneIndicator(context, id, rows, order),
     ),
-    ...[...grouped(comparators, (row) => `${row.fields.comparator} ${row.fields.indicator}`).values()].flatMap((rows) =>
-      mixedPeriods(datesOf(rows)),
-    ),
+    ...[...grouped(comparators, ({ fields }) => `${fields.comparator} ${fields.indicator}`).values()].flatMap(mixedIn),
   ];
 }

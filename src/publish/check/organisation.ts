@@ -49,7 +49,12 @@ function waves({ folder, today }: Context): Problem[] {
       ? [problem('warning', 'period-ahead', place(), { written: period, today })]
       : [],
   );
-  return [...mixedPeriods(dated), ...backwards, ...ahead];
+  const mixed = mixedPeriods(
+    dated,
+    ({ period }) => period,
+    ({ place }) => place(),
+  );
+  return [...mixed, ...backwards, ...ahead];
 }
 
 function comparators({ folder, refused }: Context): Problem[] {

@@ -19,7 +19,7 @@ async function bytesOf(path: string): Promise<Uint8Array | null> {
   const about = await stat(path);
   if (!about.isFile()) return null;
   if (!READ.test(path)) return new Uint8Array();
-  return about.size > LARGEST ? new Uint8Array(LARGEST) : new Uint8Array(await readFile(path));
+  return about.size > LARGEST ? new Uint8Array(LARGEST) : await readFile(path);
 }
 
 /** The files that lie in a folder, by name. What lies in folders inside it is not read. */

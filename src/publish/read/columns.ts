@@ -70,6 +70,11 @@ function meant(heading: string, known: readonly NamedColumn[], at: ReadonlyMap<s
   return name === null || found === undefined ? null : { name, field: found.field };
 }
 
+function isUsed({ grid }: Sheet, column: number): boolean {
+  for (const { cells } of grid.rows()) if ((cells[column] ?? '').trim() !== '') return true;
+  return false;
+}
+
 function unknownColumns(file: string, sheet: Sheet, known: readonly NamedColumn[], { at, unknown }: Found) {
   const { row, cells } = sheet.headings;
   const problems: Problem[] = [];
@@ -77,8 +82,8 @@ function unknownColumns(file: string, sheet: Sheet, known: readonly NamedColumn[
   for (const index of unknown) {
     const heading = written(cells[index] ?? '');
     if (heading === '') {
-      const used = sheet.rows.some((one) => (one.cells[index] ?? '').trim() !== '');
-      if (used) problems.push(placed(fault('column-without-heading', {}), { file, row, column: letterOf(index) }));
+      if (isUsed(sheet, index))
+        problems.push(placed(fault('column-without-heading', {}), { file, row, column: letterOf(index) }));
       continue;
     }
     const near = meant(heading, known, at);

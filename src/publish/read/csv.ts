@@ -1,24 +1,18 @@
 import Papa from 'papaparse';
 import { type Fault, fault } from './fault.ts';
+import { Grid, MOST_COLUMNS, type SheetRow } from './grid.ts';
 
-/** Rows in one table, blank ones too: 2 500 units with 12 waves and 5 answers fit. */
-export const MOST_ROWS = 200_000;
-const MOST_COLUMNS = 100;
+/** Rows in one table, blank ones too: 2,500 units with 15 indicators in 12 periods fit twice over. */
+export const MOST_ROWS = 1_000_000;
 
 export type Separator = ',' | ';' | '\t';
 const SEPARATORS: readonly Separator[] = [';', ',', '\t'];
 
-export interface SheetRow {
-  /** As a spreadsheet counts, from 1; blank rows count. */
-  readonly row: number;
-  readonly cells: readonly string[];
-}
-
 export interface Sheet {
   readonly separator: Separator;
   readonly headings: SheetRow;
-  /** Those that are not blank. */
-  readonly rows: readonly SheetRow[];
+  /** The rows below that are not blank. */
+  readonly grid: Grid;
 }
 
 export type SheetRead =
@@ -32,8 +26,7 @@ const BEGINNING = 20_000;
 
 const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cell.trim() === '');
 
-const parse = (text: string, delimiter: Separator, preview: number) =>
-  Papa.parse<string[]>(text, { delimiter, preview, header: false, skipEmptyLines: false });
+const PLAINLY = { header: false, skipEmptyLines: false } as const;
 
 /** Whether anything stands in a row, whatever separates its cells. */
 const hasWords = (cells: readonly string[]): boolean => cells.some((cell) => /[^\s,;]/.test(cell));
@@ -41,10 +34,49 @@ const hasWords = (cells: readonly string[]): boolean => cells.some((cell) => /[^
 /** The separator with which the first row that is not blank gives most headings that are known, else most cells. */
 function separatorOf(text: string, isHeading: (written: string) => boolean): Separator {
   const scores = SEPARATORS.map((separator) => {
-    const first = parse(text.slice(0, BEGINNING), separator, 100).data.find(hasWords) ?? [];
+    const beginning = { ...PLAINLY, delimiter: separator, preview: 100 };
+    const first = Papa.parse<string[]>(text.slice(0, BEGINNING), beginning).data.find(hasWords) ?? [];
     return { separator, score: first.filter(isHeading).length * MOST_COLUMNS * 10 + first.length };
   });
   return scores.reduce((best, one) => (one.score > best.score ? one : best)).separator;
+}
+
+/** Whether a text has more line ends than its table may have rows, told before any of it is cut into rows. */
+function hasTooManyLines(text: string): boolean {
+  // Only a cell in quotes can have several lines.
+  if (text.includes('"')) return false;
+  return ['\n', '\r'].some((end) => {
+    let lines = 0;
+    for (let at = text.indexOf(end); at !== -1 && lines <= MOST_ROWS + 1; at = text.indexOf(end, at + 1)) lines += 1;
+    return lines > MOST_ROWS + 1;
+  });
+}
+
+interface Gathered {
+  readonly headings: SheetRow | null;
+  readonly grid: Grid;
+  /** The first row whose quotes do not match. */
+  readonly unbalanced: number | null;
+  readonly isCut: boolean;
+}
+
+/** Takes the rows one at a time, so that a large table never lies in memory as texts in lists. */
+function gather(text: string, delimiter: Separator): Gathered {
+  const grid = new Grid();
+  let [headings, unbalanced, row]: [SheetRow | null, number | null, number] = [null, null, 0];
+  Papa.parse<string[]>(text, {
+    ...PLAINLY,
+    delimiter,
+    step: ({ data: cells, errors }, parser) => {
+      row += 1;
+      if (errors.some((error) => error.type === 'Quotes')) unbalanced = row;
+      if (unbalanced !== null || row > MOST_ROWS + 2) parser.abort();
+      else if (isBlank(cells)) return;
+      else if (headings === null) headings = { row, cells };
+      else grid.add({ row, cells });
+    },
+  });
+  return { headings, grid, unbalanced, isCut: row > MOST_ROWS + 2 };
 }
 
 /**
@@ -55,17 +87,16 @@ function separatorOf(text: string, isHeading: (written: string) => boolean): Sep
  */
 export function sheetOf(text: string, isHeading: (written: string) => boolean): SheetRead {
   const body = text.replace(SEPARATOR_LINE, '');
+  if (hasTooManyLines(body)) return { ok: false, fault: fault('too-many-rows', { most: MOST_ROWS }) };
   const told = SEPARATORS.find((separator) => separator === SEPARATOR_LINE.exec(text)?.[1]);
   const separator = told ?? separatorOf(body, isHeading);
-  const { data, errors, meta } = parse(body, separator, MOST_ROWS + 2);
-  const quotes = errors.find((error) => error.type === 'Quotes');
-  if (quotes !== undefined) return { ok: false, fault: fault('unbalanced-quotes', {}), row: (quotes.row ?? 0) + 1 };
-  const [headings, ...rows] = data.map((cells, at) => ({ row: at + 1, cells })).filter(({ cells }) => !isBlank(cells));
-  if (headings === undefined) return { ok: false, fault: fault('empty-file', {}) };
-  if (meta.truncated) return { ok: false, fault: fault('too-many-rows', { most: MOST_ROWS }) };
+  const { headings, grid, unbalanced, isCut } = gather(body, separator);
+  if (unbalanced !== null) return { ok: false, fault: fault('unbalanced-quotes', {}), row: unbalanced };
+  if (headings === null) return { ok: false, fault: fault('empty-file', {}) };
+  if (isCut) return { ok: false, fault: fault('too-many-rows', { most: MOST_ROWS }) };
   const columns = headings.cells.length;
   if (columns > MOST_COLUMNS) {
     return { ok: false, fault: fault('too-many-columns', { columns, most: MOST_COLUMNS }), row: headings.row };
   }
-  return { ok: true, sheet: { separator, headings, rows } };
+  return { ok: true, sheet: { separator, headings, grid } };
 }

@@ -8,8 +8,8 @@ import { readSheet, type TableRead, unreadable } from './sheet.ts';
 import type { Table } from './table.ts';
 import { ALL_TABLES } from './tables/all.ts';
 
-/** Bytes. A table of MOST_ROWS rows is a tenth of this; more is no table of figures. */
-const LARGEST_TABLE = 50_000_000;
+/** Bytes. A hundred for each of MOST_ROWS rows; more is no table of figures. */
+const LARGEST_TABLE = 100_000_000;
 const LARGEST_ORGANISATION = 500_000;
 
 type Files = ReadonlyMap<string, Uint8Array>;

@@ -5,7 +5,7 @@ import { type Sheet, sheetOf } from './csv.ts';
 import { damageIn } from './damage.ts';
 import type { Decoded } from './decode.ts';
 import { fault, placed } from './fault.ts';
-import { type Layout, readRow } from './lines.ts';
+import { type Layout, rowReader } from './lines.ts';
 import { columnsOf, type Table } from './table.ts';
 
 /** What came of one file: the rows that could be read, and the ids of those that could not. */
@@ -22,32 +22,38 @@ export const unreadable = <Fields>(problems: readonly Problem[]): TableRead<Fiel
   dropped: 'all',
 });
 
+function* damaged({ headings, grid }: Sheet, encoding: Decoded['encoding']) {
+  if (![...headings.cells, ...grid.texts].some((text) => damageIn(text, encoding) !== null)) return;
+  for (const { row, cells } of [headings, ...grid.rows()]) {
+    for (const [at, cell] of cells.entries()) {
+      const written = damageIn(cell, encoding);
+      if (written !== null) yield { row, at, written };
+    }
+  }
+}
+
 /** One problem for all the damaged letters of a file, pointing at the first: they have one cause and one cure. */
 function damageProblem(file: string, sheet: Sheet, encoding: Decoded['encoding']): Problem | null {
-  const damaged = [sheet.headings, ...sheet.rows].flatMap(({ row, cells }) =>
-    cells.flatMap((cell, at) => {
-      const written = damageIn(cell, encoding);
-      return written === null ? [] : [{ row, at, written }];
-    }),
-  );
-  const [first] = damaged;
+  const found = [...damaged(sheet, encoding)];
+  const [first] = found;
   if (first === undefined) return null;
   const heading = (sheet.headings.cells[first.at] ?? '').trim();
   const column = first.row === sheet.headings.row || heading === '' ? letterOf(first.at) : heading;
-  const one = fault('text-damaged', { written: first.written, cells: damaged.length });
+  const one = fault('text-damaged', { written: first.written, cells: found.length });
   return placed(one, { file, row: first.row, column });
 }
 
-function readRows<Fields>(layout: Layout, sheet: Sheet): TableRead<Fields> {
+function readRows<Fields>(layout: Layout): TableRead<Fields> {
   const rows: Row<Fields>[] = [];
   const problems: Problem[] = [...layout.columns.problems];
   const dropped = new Set<string>();
   const idAt = layout.columns.at.get('id');
-  for (const line of sheet.rows) {
-    const read = readRow<Fields>(layout, line);
-    for (const problem of read.problems) problems.push(problem);
-    if (read.ok) rows.push(read.row);
-    else if (idAt !== undefined) dropped.add((line.cells[idAt] ?? '').trim());
+  const { grid } = layout;
+  const read = rowReader<Fields>(layout);
+  for (let at = 0; at < grid.size; at += 1) {
+    const row = read(at, problems);
+    if (row !== null) rows.push(row);
+    else if (idAt !== undefined) dropped.add((grid.texts[grid.textAt(at, idAt)] ?? '').trim());
   }
   return { rows, problems, dropped };
 }
@@ -63,8 +69,8 @@ export function readSheet<Fields>(table: Table<Fields>, file: string, decoded: D
   const columns = columnsIn(file, sheet, known);
   if (!columns.complete) return unreadable(columns.problems);
   const none = placed(fault('no-rows', {}), { file }, table.table === 'units' ? 'error' : 'warning');
-  if (sheet.rows.length === 0) return { rows: [], problems: [...columns.problems, none], dropped: new Set() };
+  if (sheet.grid.size === 0) return { rows: [], problems: [...columns.problems, none], dropped: new Set() };
   const width = sheet.headings.cells.length;
   const habits = { decimalMark: sheet.separator === ',' ? '.' : ',' } as const;
-  return readRows({ file, columns, known, width, habits }, sheet);
+  return readRows({ file, grid: sheet.grid, columns, known, width, habits });
 }

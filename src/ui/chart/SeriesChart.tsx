@@ -1,7 +1,8 @@
-import { ComposedChart, XAxis, YAxis } from 'recharts';
-import type { ChartView } from '#view/chart.view.ts';
+import { ComposedChart, DefaultZIndexes, XAxis, YAxis, ZIndexLayer } from 'recharts';
+import type { FigureChart } from '#view/figure-chart.view.ts';
 import type { MarkView } from '#view/mark.view.ts';
-import { Absences, Flags, LatestValue, LonelyWhiskers } from './overlays.tsx';
+import { BESIDE, LineWords } from './LineWords.tsx';
+import { Absences, Flags, LatestValue, LonelyWhiskers, Medians } from './overlays.tsx';
 import { Bands, Ground, Lines, Target, Usual } from './SeriesLayers.tsx';
 
 const HEIGHT = 250;
@@ -10,7 +11,8 @@ const MARGIN = { top: 26, right: 14, bottom: 4, left: 0 };
 const INSET = { left: 18, right: 18 };
 
 /** A series over time with its interval, its target and what happened. One image with one sentence; the table holds the rest. */
-export function SeriesChart({ view, label, mark }: { view: ChartView; label: string; mark: MarkView }) {
+export function SeriesChart({ view, label, mark }: { view: FigureChart; label: string; mark: MarkView }) {
+  const right = view.ends.some((end) => end.isCurrent) ? BESIDE : MARGIN.right;
   const said = new Map(view.ticks.map((tick) => [tick.value, tick.said]));
   return (
     <ComposedChart
@@ -18,7 +20,7 @@ export function SeriesChart({ view, label, mark }: { view: ChartView; label: str
       responsive
       style={{ width: '100%', height: HEIGHT }}
       data={[...view.points]}
-      margin={MARGIN}
+      margin={{ ...MARGIN, right }}
       accessibilityLayer={false}
       role="img"
       tabIndex={-1}
@@ -32,17 +34,20 @@ export function SeriesChart({ view, label, mark }: { view: ChartView; label: str
         width={AXIS_WIDTH}
         axisLine={false}
         tickLine={false}
-        allowDataOverflow
       />
       <Ground view={view} />
       <Usual view={view} />
       <Bands view={view} />
+      <Medians view={view} />
       <Target target={view.target} />
       <Absences points={view.points} />
       <Flags flags={view.flags} points={view.points} />
       <Lines view={view} mark={mark} />
       <LonelyWhiskers points={view.points} />
-      <LatestValue points={view.points} />
+      <ZIndexLayer zIndex={DefaultZIndexes.label}>
+        <LatestValue points={view.points} />
+        <LineWords view={view} />
+      </ZIndexLayer>
     </ComposedChart>
   );
 }

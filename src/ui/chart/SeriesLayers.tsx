@@ -1,7 +1,9 @@
+import { Fragment } from 'react';
 import { Area, Line, ReferenceLine } from 'recharts';
 import type { ChartView, DrawnPoint } from '#view/chart.view.ts';
 import type { MarkView } from '#view/mark.view.ts';
 import type { Point } from '#view/point.ts';
+import type { Scale } from '#view/scale.ts';
 import { seriesDot } from './SeriesDot.tsx';
 
 /** What every line and band here has in common: straight, still, and never over a gap. */
@@ -10,8 +12,8 @@ const PLAIN = { type: 'linear', activeDot: false, isAnimationActive: false, conn
 type Drawn = number | [number, number] | null;
 
 const inSegment =
-  (segment: number, pick: (point: Point) => Drawn) =>
-  (point: Point): Drawn =>
+  (segment: number, pick: (point: DrawnPoint) => Drawn) =>
+  (point: DrawnPoint): Drawn =>
     point.segment === segment ? pick(point) : null;
 
 const bandOf = ({ low, high }: Point): Drawn => (low === null || high === null ? null : [low, high]);
@@ -20,9 +22,17 @@ const meanOf = ({ control }: DrawnPoint): Drawn => control?.mean ?? null;
 
 /** The usual range, cut where the picture ends. */
 const rangeIn =
-  ({ from, to }: ChartView['scale']) =>
+  ({ from, to }: Scale) =>
   ({ control }: DrawnPoint): Drawn =>
     control?.range ? [Math.max(control.range[0], from), Math.min(control.range[1], to)] : null;
+
+/** One of its limits. Where the picture ends before it, there is none to draw. */
+const limitIn =
+  ({ from, to }: Scale, side: 0 | 1) =>
+  ({ control }: DrawnPoint): Drawn => {
+    const limit = control?.range?.[side];
+    return limit !== undefined && limit > from && limit < to ? limit : null;
+  };
 
 const segmentsOf = (view: ChartView): number[] => Array.from({ length: view.segments }, (_, segment) => segment);
 
@@ -32,15 +42,22 @@ export function Ground({ view }: { view: ChartView }) {
   ));
 }
 
-/** How the figure usually varies: its range and its mean. */
+/** How the figure usually varies: its range and its mean, never over a new meaning. */
 export function Usual({ view }: { view: ChartView }) {
-  if (!view.isControlled) return null;
-  return (
-    <>
-      <Area className="usual" dataKey={rangeIn(view.scale)} stroke="none" {...PLAIN} />
-      <Line className="mean" dataKey={meanOf} dot={false} {...PLAIN} />
-    </>
-  );
+  return segmentsOf(view).map((segment) => {
+    const control = view.points.find((point) => point.segment === segment && point.control !== null)?.control;
+    if (!control) return null;
+    const limit = control.isTrial ? 'limit trial' : 'limit';
+    const drawn = (pick: (point: DrawnPoint) => Drawn) => ({ dataKey: inSegment(segment, pick), ...PLAIN });
+    return (
+      <Fragment key={segment}>
+        <Area className="usual" stroke="none" {...drawn(rangeIn(view.scale))} />
+        <Line className={limit} dot={false} {...drawn(limitIn(view.scale, 0))} />
+        <Line className={limit} dot={false} {...drawn(limitIn(view.scale, 1))} />
+        <Line className="mean" dot={false} {...drawn(meanOf)} />
+      </Fragment>
+    );
+  });
 }
 
 /** The uncertainty of each figure, as a band. */

@@ -1,10 +1,10 @@
 import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts';
 import type { FlagView } from '#view/chart.view.ts';
+import type { FigureChart } from '#view/figure-chart.view.ts';
 import type { Point } from '#view/point.ts';
+import { AbsenceSign } from './AbsenceSign.tsx';
 
-const HATCH_WIDTH = 12;
-
-/** Withheld figures as a hatched column, other gaps as a dash on the floor. The words stand under the chart. */
+/** What is not there. The words stand under the chart, each after the same sign. */
 export function Absences({ points }: { points: readonly Point[] }) {
   const x = useXAxisScale();
   const plot = usePlotArea();
@@ -12,18 +12,19 @@ export function Absences({ points }: { points: readonly Point[] }) {
   return points.map((point) => {
     const at = x(point.label);
     if (point.absent === null || at === undefined) return null;
-    return point.absent === 'suppressed' ? (
-      <rect
-        key={point.period}
-        className="hatch"
-        x={at - HATCH_WIDTH / 2}
-        y={plot.y}
-        width={HATCH_WIDTH}
-        height={plot.height}
-      />
-    ) : (
-      <path key={point.period} className="gap" d={`M${at - 5} ${plot.y + plot.height - 8}h10`} />
-    );
+    const floor = plot.y + plot.height;
+    return <AbsenceSign key={point.period} reason={point.absent} x={at} top={plot.y} floor={floor} />;
+  });
+}
+
+/** Half the points are over it: drawn while there are too few to know more. */
+export function Medians({ view }: { view: FigureChart }) {
+  const x = useXAxisScale();
+  const y = useYAxisScale();
+  if (x === undefined || y === undefined) return null;
+  return view.medians.map(({ start, length, median }) => {
+    const [from, to] = [start, start + length - 1].map((at) => x(view.points[at]?.label ?? ''));
+    return <path key={start} className="median" d={`M${from} ${y(median)}H${to}`} />;
   });
 }
 

@@ -6,6 +6,7 @@ import { usePageWords } from '#ui/words.tsx';
 import type { FigureView } from '#view/figure.view.ts';
 import { Definition } from './Definition.tsx';
 import { FigureTable } from './FigureTable.tsx';
+import { UnderPicture } from './UnderPicture.tsx';
 import { Verdict } from './Verdict.tsx';
 
 /** The chart library is fetched when the first chart comes near the window, never before. */
@@ -45,20 +46,7 @@ export function Figure({ view, level, isOpen, onOpen, children }: Props) {
             </Suspense>
           </WhenSeen>
         )}
-        {view.chart.flags.length > 0 && (
-          <ul className="flags" aria-label={words.figure.flags}>
-            {view.chart.flags.map((flag) => (
-              <li key={flag.key}>{flag.said}</li>
-            ))}
-          </ul>
-        )}
-        {view.chart.absences.length > 0 && (
-          <ul className="absences">
-            {view.chart.absences.map((absence) => (
-              <li key={absence}>{absence}</li>
-            ))}
-          </ul>
-        )}
+        <UnderPicture chart={view.chart} />
       </div>
       <div className="figure-more">
         <details className="more" open={isOpen} onToggle={(event) => onOpen(event.currentTarget.open)}>

@@ -1,7 +1,8 @@
-import { saveText } from '#ui/save.ts';
+import { saveFile } from '#ui/save.ts';
 import { DataTable } from '#ui/table/DataTable.tsx';
 import { useWords } from '#ui/words.tsx';
 import type { FigureView } from '#view/figure.view.ts';
+import { SavePicture } from './SavePicture.tsx';
 
 /** The same numbers as the picture, to read and to take along. */
 export function FigureTable({ view }: { view: FigureView }) {
@@ -10,15 +11,18 @@ export function FigureTable({ view }: { view: FigureView }) {
     <>
       <DataTable view={view.table} />
       {view.chart.hasBand && <p className="small">{words.figure.intervalMeaning}</p>}
-      <button
-        type="button"
-        onClick={() => {
-          const { name, text } = view.file();
-          saveText(name, text);
-        }}
-      >
-        {words.figure.download}
-      </button>
+      <div className="take-along">
+        <button
+          type="button"
+          onClick={() => {
+            const { name, text } = view.file();
+            saveFile(name, new Blob([text], { type: 'text/csv;charset=utf-8' }));
+          }}
+        >
+          {words.figure.download}
+        </button>
+        {!view.chart.isEmpty && <SavePicture texts={view.picture} />}
+      </div>
     </>
   );
 }

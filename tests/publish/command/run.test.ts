@@ -28,6 +28,7 @@ describe(run, () => {
         'series',
         'units',
         'units.json',
+        'vocabulary.json',
         'waves.json',
       ]),
     );

@@ -89,5 +89,17 @@ export const fileCases: readonly Case[] = [
   },
   { code: 'no-rows', files: { 'units.csv': 'id;namn\n;\n' }, at: ['units.csv'], says: [] },
   { code: 'no-rows', severity: 'warning', files: { 'mål.csv': 'id;titel;status' }, at: ['mål.csv'], says: [] },
-  { code: 'too-many-rows', files: { 'svar.csv': `enhet\n${'a\n'.repeat(200_001)}` }, at: ['svar.csv'], says: [] },
+  { code: 'too-many-rows', files: { 'svar.csv': `enhet\n${'a\n'.repeat(1_000_001)}` }, at: ['svar.csv'], says: [] },
+  {
+    code: 'too-many-rows',
+    files: { 'svar.csv': `enhet\n"b"\n${'a\n'.repeat(1_000_000)}` },
+    at: ['svar.csv'],
+    says: [],
+  },
+  {
+    code: 'file-too-large',
+    files: { 'svar.csv': new Uint8Array(100_000_001) },
+    at: ['svar.csv'],
+    says: [],
+  },
 ];
