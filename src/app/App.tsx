@@ -1,6 +1,8 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import { WayProvider } from '#pages/frame/address.tsx';
 import { Panel } from '#pages/frame/Panel.tsx';
+import { forgetFailures } from '#query/failed.ts';
 import { WordsProvider } from '#ui/words.tsx';
 import type { FirstWords } from '#words/sv.first.ts';
 import { Frame } from './Frame.tsx';
@@ -16,6 +18,12 @@ export const newClient = (): QueryClient =>
 
 /** The whole product. `words` are those to wait and to fail in until the municipality's own language is known. */
 export function App({ client, words }: { client: QueryClient; words: FirstWords }) {
+  // What failed on an earlier page is asked anew on the next: nobody is told an old failure as if it were today's.
+  useEffect(() => {
+    const forget = () => forgetFailures(client);
+    window.addEventListener('hashchange', forget);
+    return () => window.removeEventListener('hashchange', forget);
+  }, [client]);
   return (
     <QueryClientProvider client={client}>
       <WordsProvider words={words}>

@@ -31,11 +31,17 @@ export async function fetchOtherPages(language: Language): Promise<void> {
   await Promise.allSettled([allWordsIn(language), ...Object.values(fetchers).map((fetcher) => fetcher())]);
 }
 
+/** Which page, whatever is chosen on it. */
+function nameOf(place: Place): string {
+  if (place.page === 'goal') return `goal ${place.goal}`;
+  return place.page === 'unit' ? `unit ${place.unit}` : place.page;
+}
+
 /** From address to page. Keys make going from one unit to the next a new page, with its own focus and scroll. */
 export function Page() {
   const { place } = useWay().address;
   return (
-    <Panel size="page" key={place.page}>
+    <Panel size="page" key={nameOf(place)}>
       <PageAt />
     </Panel>
   );
@@ -64,11 +70,11 @@ function FurtherPage({ place }: { place: Exclude<Place, { page: 'overview' } | {
     case 'goals':
       return <GoalsPage />;
     case 'goal':
-      return <GoalPage key={place.goal} goal={place.goal} />;
+      return <GoalPage goal={place.goal} />;
     case 'units':
       return <UnitsPage search={place} />;
     case 'unit':
-      return <UnitPage key={place.unit} unit={place.unit} />;
+      return <UnitPage unit={place.unit} />;
     case 'values':
       return <ValuesPage />;
     case 'about':

@@ -4,6 +4,7 @@ import { readIndicators } from '#contract/indicators.contract.ts';
 import { readUnitSeries } from '#contract/series.contract.ts';
 import { readUnits } from '#contract/units.contract.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
+import { askOnce } from './failed.ts';
 import { KEEP, organisationQuery, together } from './together.ts';
 
 export const unitsQuery = () =>
@@ -39,7 +40,7 @@ export const unitSeriesQuery = (unit: UnitId) =>
 export const unitsSeriesQuery = (units: readonly UnitId[]) =>
   queryOptions({
     queryKey: ['units', ...units, 'together'] as const,
-    queryFn: ({ client }) => Promise.all(units.map((unit) => client.query(unitSeriesQuery(unit)))),
+    queryFn: ({ client }) => Promise.all(units.map((unit) => askOnce(client, unitSeriesQuery(unit)))),
     ...KEEP,
   });
 

@@ -2,6 +2,7 @@ import { type QueryClient, queryOptions } from '@tanstack/react-query';
 import { readOrganisation } from '#contract/organisation.contract.ts';
 import type { Received } from '#contract/read.ts';
 import { mismatchOf } from '#domain/kernel/release.ts';
+import { askOnce } from './failed.ts';
 import { AskError, failureOfMismatch } from './failure.ts';
 import { get } from './http.ts';
 
@@ -27,7 +28,7 @@ export async function together<Thing>(
   read: (json: unknown) => Received<Thing>,
   { client, signal }: Asking,
 ): Promise<Thing> {
-  const [first, received] = await Promise.all([client.query(organisationQuery()), get(resource, read, signal)]);
+  const [first, received] = await Promise.all([askOnce(client, organisationQuery()), get(resource, read, signal)]);
   const mismatch = mismatchOf(first.origin, received.origin);
   if (mismatch !== null) throw new AskError(failureOfMismatch(mismatch), resource);
   return received.thing;

@@ -1,9 +1,17 @@
 import { QueryClient } from '@tanstack/react-query';
 import { describe, expect, it } from 'vitest';
 import { comparatorId, indicatorId, unitId } from '#domain/kernel/ids.ts';
+import { forgetFailures } from '#query/failed.ts';
 import { failureOf } from '#query/failure.ts';
 import { comparatorQuery, seriesQuery, wavesQuery } from '#query/further.ts';
-import { askAhead, goalsQuery, indicatorsQuery, unitSeriesQuery, unitsQuery } from '#query/queries.ts';
+import {
+  askAhead,
+  goalsQuery,
+  indicatorsQuery,
+  unitSeriesQuery,
+  unitsQuery,
+  unitsSeriesQuery,
+} from '#query/queries.ts';
 import { organisationQuery } from '#query/together.ts';
 import * as wires from '#tests/contract/wires.ts';
 import { type Answer, failureIn, json, published, settled, townThatAnswers } from './answering.ts';
@@ -94,7 +102,19 @@ describe('when the organisation does not come', () => {
     town.answers((path) => (path === 'organisation.json' ? new Response('', { status: 500 }) : published(path)));
     expect(await failureIn(client.query(goalsQuery()))).toEqual({ kind: 'http', status: 500 });
     town.answers(published);
+    forgetFailures(client);
     expect(await failureIn(client.query(goalsQuery()))).toBeNull();
+  });
+
+  it('is not stormed by every part of the page that would have needed it', async () => {
+    const client = new QueryClient();
+    town.answers(() => new Response('', { status: 500 }));
+    const parts = [goalsQuery(), indicatorsQuery(), unitsQuery(), unitsSeriesQuery([unitId('bjorken')])];
+    for (const part of parts)
+      expect(await failureIn(client.query(part as ReturnType<typeof goalsQuery>))).not.toBeNull();
+    expect(town.asked.filter((path) => path === 'organisation.json')).toHaveLength(1);
+    await failureIn(client.query(unitsSeriesQuery([unitId('bjorken'), unitId('linden')])));
+    expect(town.asked.filter((path) => path === 'units/bjorken.json')).toHaveLength(1);
   });
 });
 

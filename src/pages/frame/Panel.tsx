@@ -1,5 +1,6 @@
-import { QueryErrorResetBoundary, useQueryClient } from '@tanstack/react-query';
-import { type ReactNode, Suspense, useState } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import { type ReactNode, Suspense } from 'react';
+import { forgetFailures } from '#query/failed.ts';
 import { failureOf } from '#query/failure.ts';
 import { Boundary } from '#ui/state/Boundary.tsx';
 import { Failure } from '#ui/state/Failure.tsx';
@@ -22,7 +23,10 @@ function Trouble({ error, retry, size }: { error: unknown; retry: () => void; si
   const view = failureView(known?.failure ?? { kind: 'unexpected' }, known?.since ?? new Date(), words);
   useRetry(retry);
   const remedies = {
-    retry: retryAll,
+    retry: () => {
+      forgetFailures(client);
+      retryAll();
+    },
     renew: () => {
       void client.resetQueries();
       retryAll();
@@ -32,23 +36,11 @@ function Trouble({ error, retry, size }: { error: unknown; retry: () => void; si
   return <Failure view={view} isHeading={size !== 'panel'} act={remedies[view.remedy]} />;
 }
 
-/** What failed on an earlier page is asked anew on this one: nobody is told an old failure as if it were today's. */
-function Afresh({ begin, children }: { begin: () => void; children: ReactNode }) {
-  useState(begin);
-  return children;
-}
-
 /** A part of a page that may wait or fail without taking the page with it. */
 export function Panel({ children, size = 'panel' }: Props) {
   return (
-    <QueryErrorResetBoundary>
-      {({ reset }) => (
-        <Boundary onRetry={reset} fallback={(error, retry) => <Trouble error={error} retry={retry} size={size} />}>
-          <Afresh begin={reset}>
-            <Suspense fallback={<Waiting size={size} />}>{children}</Suspense>
-          </Afresh>
-        </Boundary>
-      )}
-    </QueryErrorResetBoundary>
+    <Boundary fallback={(error, retry) => <Trouble error={error} retry={retry} size={size} />}>
+      <Suspense fallback={<Waiting size={size} />}>{children}</Suspense>
+    </Boundary>
   );
 }

@@ -1,4 +1,3 @@
-import { useQueryErrorResetBoundary } from '@tanstack/react-query';
 import { Suspense } from 'react';
 import type { Goal } from '#domain/goals/goal.ts';
 import { useRetry } from '#pages/frame/retries.ts';
@@ -20,10 +19,9 @@ interface Props {
 export function GoalList({ goals }: Props) {
   const { setting } = useFrame();
   const words = useWords();
-  const { reset } = useQueryErrorResetBoundary();
   return (
     <>
-      <Boundary onRetry={reset} fallback={(_, retry) => <PlainUntil goals={goals} retry={retry} />}>
+      <Boundary fallback={(_, retry) => <PlainUntil goals={goals} retry={retry} />}>
         <Suspense fallback={<Plain goals={goals} />}>
           <Grouped goals={goals} />
         </Suspense>

@@ -3,7 +3,6 @@ import { Component, type ReactNode } from 'react';
 interface Props {
   readonly children: ReactNode;
   readonly fallback: (error: unknown, retry: () => void) => ReactNode;
-  readonly onRetry?: (() => void) | undefined;
 }
 
 /** Keeps one panel's trouble in that panel. The only class in the house. */
@@ -12,7 +11,6 @@ export class Boundary extends Component<Props, { readonly trouble: { readonly er
   static getDerivedStateFromError = (error: unknown) => ({ trouble: { error } });
 
   private readonly retry = (): void => {
-    this.props.onRetry?.();
     this.setState({ trouble: null });
   };
 
