@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fingerprint } from '#publish/serve/fingerprint.ts';
 
@@ -13,21 +13,19 @@ const SOURCES = [TOWNS, 'mocks/publish-towns.ts', 'src/contract', 'src/domain', 
 /** A town published once more with so high a floor for the number of answers that most units say too little. */
 const FEW = { town: 'exempelkoping', as: 'exempelkoping-few', fewest: '60' };
 
+/** Into a new folder, so that nothing of an earlier release is kept, and then in place of the old one. */
 function publish(town: string, as: string, ...options: readonly string[]): void {
-  const words = [
-    'src/publish/run.mjs',
-    'src/publish/cli.ts',
-    join(TOWNS, town),
-    '--out',
-    join(PUBLISHED, as),
-    ...options,
-  ];
+  const [place, fresh] = [join(PUBLISHED, as), join(PUBLISHED, `${as}.new`)];
+  rmSync(fresh, { recursive: true, force: true });
+  const words = ['src/publish/run.mjs', 'src/publish/cli.ts', join(TOWNS, town), '--out', fresh, ...options];
   try {
     execFileSync(process.execPath, words, { encoding: 'utf8', stdio: 'pipe' });
   } catch (cause) {
     const said = cause instanceof Error && 'stderr' in cause ? `${cause.stderr}` : '';
     throw new Error(`The town ${town} could not be published.\n${said}`, { cause });
   }
+  rmSync(place, { recursive: true, force: true });
+  renameSync(fresh, place);
 }
 
 function removeAllBut(published: readonly string[]): void {

@@ -27,8 +27,6 @@ const FAULTS: readonly [string, (route: Route) => Promise<void>, string][] = [
   ['the start page comes instead', asPage(200, '<!doctype html><div id="root"></div>'), state.failure.notFound],
   ['nothing is there', asPage(404, 'Not found'), state.failure.notFound],
   ['the answer is empty', asJson(''), state.failure.format],
-  ['the answer is null', asJson('null'), state.failure.format],
-  ['the answer is a list', asJson('[]'), state.failure.format],
   ['the answer is cut off', asJson(goals.slice(0, goals.length / 2)), state.failure.format],
   ['the answer keeps no contract', asJson(goals.replaceAll('"active"', '"aktiv"')), state.failure.format],
   ['the answer keeps a later contract', asJson(goals.replace('"1.0"', '"2.0"')), state.failure.version],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
+import '#ui/chart/SeriesChart.tsx';
 import { measuredOf, measureOf, period, settingOf } from '#tests/view/builders.ts';
 import { Figure } from '#ui/figure/Figure.tsx';
 import { figureView } from '#view/figure.view.ts';

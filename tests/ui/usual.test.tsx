@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
+import type { MeasureColumn } from '#domain/feedback/column.ts';
 import { measuredOf, measureOf, period, settingOf } from '#tests/view/builders.ts';
 import { SeriesChart } from '#ui/chart/SeriesChart.tsx';
 import { figureView } from '#view/figure.view.ts';
@@ -10,9 +11,16 @@ const { chart: words } = sv;
 const TEN = [11, 14, 12, 15, 13, 12, 16, 17, 18, 16];
 const TWELVE = [78, 81, 79, 83, 80, 77, 82, 80, 79, 84, 81, 78];
 
-async function drawn(values: readonly number[], redefined?: string): Promise<HTMLElement> {
-  const redefinitions = redefined === undefined ? [] : [{ period: period(redefined), text: { sv: 'Ny' } }];
-  const column = measureOf(values, { redefinitions });
+/** So many months up to the end of 2025: longer names on the axis than years have. */
+const months = (count: number) =>
+  Array.from({ length: count }, (_, at) => new Date(Date.UTC(2026, at - count, 1)).toISOString().slice(0, 7)).map(
+    period,
+  );
+
+const redefined = (year: string) => ({ redefinitions: [{ period: period(year), text: { sv: 'Ny' } }] });
+
+async function drawn(values: readonly number[], more: Partial<MeasureColumn> = {}): Promise<HTMLElement> {
+  const column = measureOf(values, more);
   const view = figureView({ column, indicator: measuredOf(), unitName: { sv: 'Norr' } }, settingOf());
   const box = await draw(<SeriesChart view={view.chart} label={view.label} mark={view.mark} />);
   await expect.poll(() => pointsIn(box).length).toBe(values.length);
@@ -28,7 +36,7 @@ const wordsIn = (box: Element): string[] =>
 
 const curves = (box: Element, name: string): SVGPathElement[] => shapes(box, `.${name} path.recharts-curve`);
 
-/** How far a path reaches from left to right, in parts: one for each unbroken stretch. */
+/** How many unbroken stretches a path has. */
 const stretches = (path: Element): number => (path.getAttribute('d') ?? '').split('M').length - 1;
 
 describe('the median', () => {
@@ -76,7 +84,7 @@ describe('what is usual', () => {
   });
 
   it('stays where it was before a redefinition, and nothing leads over it', async () => {
-    const box = await drawn([...TWELVE, ...TWELVE.map((value) => value + 60)], '2014');
+    const box = await drawn([...TWELVE, ...TWELVE.map((value) => value + 60)], redefined('2014'));
     expect(curves(box, 'mean')).toHaveLength(2);
     expect(curves(box, 'limit')).toHaveLength(4);
     const border = middle(only(box, '.flag')).x;
@@ -89,7 +97,7 @@ describe('what is usual', () => {
   });
 
   it('before a redefinition is said there, not beside what is new', async () => {
-    const box = await drawn([...TWELVE, 140, 150], '2024');
+    const box = await drawn([...TWELVE, 140, 150], redefined('2024'));
     const [said, ...more] = shapes(box, 'text.end');
     expect(more).toEqual([]);
     expect(said?.getBoundingClientRect().right).toBeLessThan(middle(only(box, '.flag')).x);
@@ -97,12 +105,12 @@ describe('what is usual', () => {
 
   it.each([
     ['a wide band', TWELVE.map((value, at) => value + (at % 3) * 30)],
-    ['a narrow band', TWELVE],
+    ['a narrow band', TWELVE.map((value) => 80 + (value - 80) / 10)],
     ['a band at the floor', TWELVE.map((value) => value - 77)],
   ])('keeps its words apart and inside, beside the figures: %s', async (_, values) => {
     for (const width of [360, 1000]) {
       await page.viewport(width, 800);
-      const box = await drawn(values);
+      const box = await drawn(values, { periods: months(values.length) });
       const picture = only(box, '[role=img]').getBoundingClientRect();
       const texts = shapes(box, 'text.end').map((text) => text.getBoundingClientRect());
       const lastPoint = Math.max(...pointsIn(box).map((point) => point.getBoundingClientRect().right));
@@ -113,8 +121,10 @@ describe('what is usual', () => {
         expect(bottom).toBeLessThanOrEqual(picture.bottom);
         expect(left).toBeGreaterThan(lastPoint);
       }
+      const names = shapes(box, '.recharts-xAxis-tick-labels text').map((name) => name.getBoundingClientRect());
+      for (const [at, { left }] of names.entries()) expect(left).toBeGreaterThan((names[at - 1]?.right ?? 0) + 4);
       const [one, other] = texts.sort((first, second) => first.top - second.top);
-      expect(other?.top).toBeGreaterThan((one?.bottom ?? 0) - 4);
+      expect(other?.top).toBeGreaterThan((one?.bottom ?? 0) - 1);
     }
   });
 });

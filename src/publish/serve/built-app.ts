@@ -22,7 +22,7 @@ const MOCKS = [
 const SOURCES = { production: SHARED, demo: [...SHARED, ...MOCKS.map((name) => join('mocks', name))] };
 
 /** Where it is written down what a build was made of. Not in the build itself, which goes to a host. */
-const noteOf = (build: Build): string => `node_modules/.cache/tillitskompassen/${build}.txt`;
+const noteOf = (build: Build): string => `node_modules/.cache/built-app/${build}.txt`;
 
 /** What a build that is up to date was made of, and when it was made; somebody else may have made one since. */
 function stateOf(build: Build): string {

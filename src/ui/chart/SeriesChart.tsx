@@ -26,7 +26,15 @@ export function SeriesChart({ view, label, mark }: { view: FigureChart; label: s
       tabIndex={-1}
       aria-label={label}
     >
-      <XAxis dataKey="label" scale="point" padding={INSET} tickLine={false} ticks={[...view.labels]} interval={0} />
+      <XAxis
+        dataKey="label"
+        scale="point"
+        padding={INSET}
+        tickLine={false}
+        ticks={[...view.labels]}
+        interval="equidistantPreserveEnd"
+        minTickGap={8}
+      />
       <YAxis
         domain={[view.scale.from, view.scale.to]}
         ticks={[...view.scale.ticks]}
