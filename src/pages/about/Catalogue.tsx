@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { usePageFrame } from '#pages/frame/page-setting.tsx';
 import { indicatorsQuery } from '#query/queries.ts';
 import { Definition } from '#ui/figure/Definition.tsx';
+import { More } from '#ui/layout/More.tsx';
 import { Notice } from '#ui/state/Notice.tsx';
 import { OutLink } from '#ui/text/OutLink.tsx';
 import { Says } from '#ui/text/Says.tsx';
@@ -19,15 +20,12 @@ export function Catalogue() {
     <>
       {view.cost !== null && <p>{view.cost}</p>}
       {view.entries.map((entry) => (
-        <details key={entry.key} className="more entry">
-          <summary>
-            <Says said={entry.name} />
-          </summary>
+        <More key={entry.key} className="more entry" summary={<Says said={entry.name} />}>
           <Definition rows={entry.rows} />
           <p className="source">
             <OutLink href={entry.sourceUrl}>{entry.source}</OutLink>
           </p>
-        </details>
+        </More>
       ))}
     </>
   );

@@ -1,8 +1,8 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import type { ComparatorId } from '#domain/kernel/ids.ts';
 import { comparatorQuery } from '#query/further.ts';
 import { DotTable } from '#ui/chart/DotTable.tsx';
+import { More } from '#ui/layout/More.tsx';
 import { Notice } from '#ui/state/Notice.tsx';
 import { OutLink } from '#ui/text/OutLink.tsx';
 import { useWords } from '#ui/words.tsx';
@@ -18,18 +18,14 @@ interface Props {
 /** Named others beside our figure, fetched when somebody wants to see them. */
 export function Comparison({ figure }: Props) {
   const words = useWords();
-  const [isOpen, setOpen] = useState(false);
   const { comparator } = figure.indicator;
   if (comparator === undefined) return null;
   return (
-    <details className="more" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{words.figure.compare}</summary>
-      {isOpen && (
-        <Panel>
-          <Others figure={figure} comparator={comparator} />
-        </Panel>
-      )}
-    </details>
+    <More summary={words.figure.compare}>
+      <Panel>
+        <Others figure={figure} comparator={comparator} />
+      </Panel>
+    </More>
   );
 }
 

@@ -7,6 +7,7 @@ import { Failure } from '#ui/state/Failure.tsx';
 import { Waiting } from '#ui/state/Waiting.tsx';
 import { useWords } from '#ui/words.tsx';
 import { failureView } from '#view/failure.view.ts';
+import { useWay } from './address.tsx';
 import { retryAll, useRetry } from './retries.ts';
 
 type Size = 'line' | 'panel' | 'page';
@@ -19,6 +20,7 @@ interface Props {
 function Trouble({ error, retry, size }: { error: unknown; retry: () => void; size: Size }) {
   const words = useWords();
   const client = useQueryClient();
+  const { address, replace } = useWay();
   const known = failureOf(error);
   const view = failureView(known?.failure ?? { kind: 'unexpected' }, known?.since ?? new Date(), words);
   useRetry(retry);
@@ -31,6 +33,7 @@ function Trouble({ error, retry, size }: { error: unknown; retry: () => void; si
       void client.resetQueries();
       retryAll();
     },
+    newest: () => replace({ ...address, release: null }),
     reload: () => window.location.reload(),
   };
   return <Failure view={view} isHeading={size !== 'panel'} act={remedies[view.remedy]} />;

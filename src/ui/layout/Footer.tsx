@@ -12,6 +12,9 @@ export function Footer({ view }: { view: ShellView['footer'] }) {
       </p>
       <p>{view.release}</p>
       <p>
+        <a href={view.here}>{words.footer.here}</a>
+      </p>
+      <p>
         {words.footer.contact}:{' '}
         <OutLink href={view.contactHref}>
           <Says said={view.contact} />

@@ -10,11 +10,13 @@ interface Props {
   readonly view: ShellView;
   readonly language: LanguageChoice['code'];
   readonly onLanguage: (language: LanguageChoice['code']) => void;
+  /** What is to be said of the release, if anything. */
+  readonly notice: ReactNode;
   readonly children: ReactNode;
 }
 
 /** What stands around every page. The warning is first in the document and can not be put away. */
-export function Shell({ view, language, onLanguage, children }: Props) {
+export function Shell({ view, language, onLanguage, notice, children }: Props) {
   const words = useWords();
   const main = useRef<HTMLElement>(null);
   const accent = view.accent === null ? {} : ({ '--accent-own': view.accent } as CSSProperties);
@@ -35,6 +37,7 @@ export function Shell({ view, language, onLanguage, children }: Props) {
         {words.skip}
       </a>
       <Header view={view} language={language} onLanguage={onLanguage} />
+      {notice}
       <CoreTask task={view.coreTask} />
       <main id="main" ref={main} tabIndex={-1}>
         {children}
