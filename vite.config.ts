@@ -13,7 +13,7 @@ const CHARTS =
 
 /** What every page stands on, in one piece: many small files travel worse than one. */
 const GROUND =
-  /node_modules\/(zod|@tanstack)|rolldown:runtime|src\/(domain\/(kernel|units)|words\/format|query\/(?!further)|view\/(point|setting|scale|mark|address)|ui\/(state|text|words)|contract\/(?!waves|comparator|releases))/;
+  /node_modules\/(zod|@tanstack)|rolldown:runtime|src\/(domain\/(kernel|units)|words\/format|query\/(?!further|earlier)|view\/(point|setting|scale|mark|address)|ui\/(state|text|words)|pages\/frame\/(address|setting)|contract\/(?!waves|comparator|releases|vocabulary))/;
 
 const CHUNKS = [
   { name: 'react', test: REACT, priority: 2 },

@@ -1,6 +1,6 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { useEffect } from 'react';
-import { WayProvider } from '#pages/frame/address.tsx';
+import { type ReactNode, useEffect, useState } from 'react';
+import { useWay, WayProvider } from '#pages/frame/address.tsx';
 import { Panel } from '#pages/frame/Panel.tsx';
 import { forgetFailures } from '#query/failed.ts';
 import { WordsProvider } from '#ui/words.tsx';
@@ -8,16 +8,34 @@ import type { FirstWords } from '#words/sv.first.ts';
 import { Frame } from './Frame.tsx';
 import { Page } from './Page.tsx';
 
-/** What has been fetched stays: nothing on screen changes because a window was focused or a network came back. */
-export const newClient = (): QueryClient =>
+/**
+ * Asks for one release: that of the address, or the newest. What has been fetched stays: nothing on screen changes because
+ * a window was focused or a network came back.
+ */
+export const newClient = (release: string | null = null): QueryClient =>
   new QueryClient({
     defaultOptions: {
-      queries: { networkMode: 'always', retry: false, refetchOnWindowFocus: false, refetchOnReconnect: false },
+      queries: {
+        networkMode: 'always',
+        retry: false,
+        refetchOnWindowFocus: false,
+        refetchOnReconnect: false,
+        meta: { release },
+      },
     },
   });
 
-/** The whole product. `words` are those to wait and to fail in until the municipality's own language is known. */
-export function App({ client, words }: { client: QueryClient; words: FirstWords }) {
+interface Props {
+  readonly client: QueryClient;
+  readonly children: ReactNode;
+}
+
+/** Each release is asked for by a client of its own: nothing of one can ever stand beside another's. */
+function Released({ client: first, children }: Props) {
+  const { release } = useWay().address;
+  const [clients] = useState(() => new Map([[release, first]]));
+  const client = clients.get(release) ?? newClient(release);
+  clients.set(release, client);
   // What failed on an earlier page is asked anew on the next: nobody is told an old failure as if it were today's.
   useEffect(() => {
     const forget = () => forgetFailures(client);
@@ -25,16 +43,25 @@ export function App({ client, words }: { client: QueryClient; words: FirstWords 
     return () => window.removeEventListener('hashchange', forget);
   }, [client]);
   return (
-    <QueryClientProvider client={client}>
-      <WordsProvider words={words}>
-        <WayProvider>
+    <QueryClientProvider client={client} key={release}>
+      {children}
+    </QueryClientProvider>
+  );
+}
+
+/** The whole product. `client` asks for the release of the address; `words` are those to wait and to fail in until the municipality's own language is known. */
+export function App({ client, words }: { readonly client: QueryClient; readonly words: FirstWords }) {
+  return (
+    <WordsProvider words={words}>
+      <WayProvider>
+        <Released client={client}>
           <Panel size="page">
             <Frame>
               <Page />
             </Frame>
           </Panel>
-        </WayProvider>
-      </WordsProvider>
-    </QueryClientProvider>
+        </Released>
+      </WayProvider>
+    </WordsProvider>
   );
 }

@@ -1,7 +1,8 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { type ReactNode, use, useEffect, useMemo } from 'react';
+import { lazy, type ReactNode, use, useEffect, useMemo } from 'react';
 import type { Language } from '#domain/kernel/text.ts';
 import { useWay } from '#pages/frame/address.tsx';
+import { Panel } from '#pages/frame/Panel.tsx';
 import { FrameProvider } from '#pages/frame/setting.tsx';
 import { organisationQuery } from '#query/together.ts';
 import { Shell } from '#ui/layout/Shell.tsx';
@@ -11,6 +12,10 @@ import type { Setting } from '#view/setting.ts';
 import { shellView } from '#view/shell.view.ts';
 import { allWordsIn, wordsIn } from './catalogues.ts';
 import { today } from './today.ts';
+
+const EarlierRelease = lazy(async () => ({
+  default: (await import('#pages/frame/EarlierRelease.tsx')).EarlierRelease,
+}));
 
 /** Learns whose figures they are, and in which language to speak; then everything else can begin. */
 export function Frame({ children }: { children: ReactNode }) {
@@ -25,9 +30,9 @@ export function Frame({ children }: { children: ReactNode }) {
       language,
       origin: data.origin,
       today: today(),
-      href: (place) => writeAddress({ place, language: address.language }),
+      href: (place) => writeAddress({ place, language: address.language, release: address.release }),
     }),
-    [words, language, data.origin, address.language],
+    [words, language, data.origin, address.language, address.release],
   );
   useEffect(() => {
     document.documentElement.lang = language;
@@ -40,7 +45,18 @@ export function Frame({ children }: { children: ReactNode }) {
   return (
     <WordsProvider words={words}>
       <FrameProvider frame={{ setting, organisation }}>
-        <Shell view={shellView(organisation, address.place, setting)} language={language} onLanguage={speak}>
+        <Shell
+          view={shellView(organisation, address, setting)}
+          language={language}
+          onLanguage={speak}
+          notice={
+            address.release !== null && (
+              <Panel size="line">
+                <EarlierRelease />
+              </Panel>
+            )
+          }
+        >
           {children}
         </Shell>
       </FrameProvider>

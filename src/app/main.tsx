@@ -23,14 +23,15 @@ async function prepare(): Promise<'clear' | 'reloading' | 'stuck'> {
 }
 
 async function start(place: HTMLElement): Promise<void> {
-  const language = firstLanguage(readAddress(window.location.hash).language, navigator.languages);
+  const address = readAddress(window.location.hash);
+  const language = firstLanguage(address.language, navigator.languages);
   const [words, state] = await Promise.all([wordsIn(language), prepare()]);
   if (state === 'reloading') return;
   if (state === 'stuck') {
     place.textContent = words.state.worker;
     return;
   }
-  const client = newClient();
+  const client = newClient(address.release);
   askAhead(client);
   createRoot(place).render(<App client={client} words={words} />);
   window.addEventListener('load', () => setTimeout(() => fetchOtherPages(language), AFTER_THE_FIRST_PAGE), {

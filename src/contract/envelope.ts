@@ -9,7 +9,7 @@ export const CONTRACT_VERSION = '1.0';
 export const envelope = z.object({
   contract: z.string().check(z.regex(/^1\.\d+$/, 'version 1 of the contract, such as 1.0')),
   release: z.object({
-    id: plain,
+    id: id<'release'>(),
     published: day,
     previous: z.optional(plain),
     next: z.optional(day),

@@ -5,6 +5,7 @@ import { CONTRACT_VERSION } from './envelope.ts';
 import { goalsWire } from './goals.contract.ts';
 import { indicatorsWire } from './indicators.contract.ts';
 import { organisationWire } from './organisation.contract.ts';
+import { releasesWire } from './releases.contract.ts';
 import { seriesWire, unitSeriesWire } from './series.contract.ts';
 import { unitsWire } from './units.contract.ts';
 import { vocabularyWire } from './vocabulary.contract.ts';
@@ -55,6 +56,13 @@ const RESOURCES: readonly Resource[] = [
     name: 'Waves',
     summary: 'When and how users were asked, oldest first.',
     schema: wavesWire,
+  },
+  {
+    address: '/releases.json',
+    name: 'Releases',
+    summary:
+      'Every release that can be asked for, newest first. All but the first lie whole in releases/{id}/, file for file as here.',
+    schema: releasesWire,
   },
   {
     address: '/series/{indicator}.json',

@@ -3,6 +3,9 @@ import { type Built, buildResources } from './build/resources.ts';
 import { selfCheck } from './build/self-check.ts';
 import type { Refused } from './check/context.ts';
 import { checkFolder } from './check/folder.ts';
+import { type Against, openPlace, problemsAgainst } from './earlier/against.ts';
+import type { Before } from './earlier/before.ts';
+import { type Earlier, keptBeside } from './earlier/earlier.ts';
 import { type Problem, problem } from './problem.ts';
 import { readFolder } from './read/folder.ts';
 import { type Folder, TABLES } from './rows.ts';
@@ -12,6 +15,8 @@ export interface PublishOptions {
   readonly today: string;
   /** Persons. Raises the organisation's own floor; it is never lowered. */
   readonly fewestAnswers?: number | undefined;
+  /** What has been published to the place before. */
+  readonly before?: Before | undefined;
   /** Told after each step, and now and then during the long ones. */
   readonly onProgress?: ((step: PublishStep, done: number, of: number) => void) | undefined;
 }
@@ -30,6 +35,8 @@ export interface Published {
     readonly release: string;
     readonly provenance: 'production' | 'demo';
   } | null;
+  /** The earlier releases that are to lie beside this one, newest first. */
+  readonly kept: readonly Pick<Earlier, 'id' | 'root'>[];
   readonly made: { readonly units: number; readonly indicators: number; readonly withheld: number };
 }
 
@@ -70,6 +77,8 @@ function organisationOf({ organisation }: Folder): Published['organisation'] {
 /** What the folder became: its rows are let go of here, before the files are made, for they take most of the room. */
 interface Prepared {
   readonly built: Built | null;
+  readonly against: Against | null;
+  readonly fewest: number;
   readonly problems: readonly Problem[];
   readonly organisation: Published['organisation'];
   readonly made: Published['made'];
@@ -77,22 +86,25 @@ interface Prepared {
 
 function prepare(
   source: ReadonlyMap<string, Uint8Array>,
-  { today, fewestAnswers }: PublishOptions,
+  { today, fewestAnswers, before }: PublishOptions,
   tell: Tell,
 ): Prepared {
   const { folder, problems: found } = readFolder(source);
   tell('read', 1, 1);
-  if (folder === null) return { built: null, problems: found, organisation: null, made: NOTHING };
+  const none = { built: null, against: null, fewest: 0, made: NOTHING };
+  if (folder === null) return { ...none, problems: found, organisation: null };
   const fewest = fewestOf(folder, fewestAnswers);
+  const place = openPlace(before, folder);
   const checked = checkFolder(folder, today, refusedIn(folder, found));
   tell('checked', 1, 1);
-  const problems = [...found, ...checked, ...fewest.problems];
+  const problems = [...found, ...checked, ...fewest.problems, ...place.problems];
   const organisation = organisationOf(folder);
-  if (problems.some(isError)) return { built: null, problems, organisation, made: NOTHING };
-  const built = buildResources(folder, fewest.kept);
+  if (problems.some(isError)) return { ...none, problems, organisation };
+  const kept = keptBeside(folder.organisation.release.id, place.against.earlier);
+  const built = buildResources(folder, fewest.kept, kept);
   tell('built', 1, 1);
   const made = { units: folder.units.length, indicators: folder.indicators.length, withheld: built.withheld };
-  return { built, problems, organisation, made };
+  return { built, against: place.against, fewest: fewest.kept, problems, organisation, made };
 }
 
 /** The resources as text, each read back before it counts. */
@@ -115,6 +127,10 @@ function provenFiles({ resources }: Built, tell: Tell): ReadonlyMap<string, stri
  */
 export function publishFiles(source: ReadonlyMap<string, Uint8Array>, options: PublishOptions): Published {
   const tell = options.onProgress ?? (() => {});
-  const { built, ...rest } = prepare(source, options, tell);
-  return { files: built === null ? null : provenFiles(built, tell), ...rest };
+  const { built, against, fewest, problems, organisation, made } = prepare(source, options, tell);
+  if (built === null || against === null) return { files: null, problems, organisation, made, kept: [] };
+  const files = provenFiles(built, tell);
+  const told = problemsAgainst(options.before, against, files, fewest);
+  const kept = keptBeside(against.own.id, against.earlier);
+  return { files: told.length === 0 ? files : null, problems: [...problems, ...told], organisation, made, kept };
 }

@@ -5,7 +5,7 @@ import type { Mismatch } from '#domain/kernel/release.ts';
 export type Failure =
   | { readonly kind: 'unreachable' | 'timeout' | 'signin' | 'notFound' | 'format' | 'version' | 'tooLarge' }
   | { readonly kind: 'http'; readonly status: number }
-  | { readonly kind: 'provenance' | 'release' };
+  | { readonly kind: 'provenance' | 'release' | 'noRelease' };
 
 export class AskError extends Error {
   override readonly name = 'AskError';

@@ -4,7 +4,8 @@ import { readSeries } from '#contract/series.contract.ts';
 import { readVocabulary } from '#contract/vocabulary.contract.ts';
 import { readWaves } from '#contract/waves.contract.ts';
 import type { ComparatorId, IndicatorId } from '#domain/kernel/ids.ts';
-import { KEEP, together } from './together.ts';
+import { KEEP } from './keep.ts';
+import { together } from './together.ts';
 
 /** What only some pages ask for, kept apart so that the first page need not carry it. */
 

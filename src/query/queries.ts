@@ -5,7 +5,8 @@ import { readUnitSeries } from '#contract/series.contract.ts';
 import { readUnits } from '#contract/units.contract.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
 import { askOnce } from './failed.ts';
-import { KEEP, organisationQuery, together } from './together.ts';
+import { KEEP } from './keep.ts';
+import { organisationQuery, together } from './together.ts';
 
 export const unitsQuery = () =>
   queryOptions({

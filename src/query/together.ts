@@ -5,20 +5,34 @@ import { mismatchOf } from '#domain/kernel/release.ts';
 import { askOnce } from './failed.ts';
 import { AskError, failureOfMismatch } from './failure.ts';
 import { get } from './http.ts';
+import { KEEP } from './keep.ts';
 
 interface Asking {
   readonly client: QueryClient;
   readonly signal: AbortSignal;
+  readonly meta: Readonly<Record<string, unknown>> | undefined;
 }
 
-/** Figures change a few times a year and never in mid-meeting: what has been fetched stays until somebody asks anew. */
-export const KEEP = { staleTime: Number.POSITIVE_INFINITY, gcTime: Number.POSITIVE_INFINITY, retry: false } as const;
+/** The release that a client asks for; undefined for the newest. What a client has fetched is all of one release. */
+const releaseIn = ({ meta }: Asking): string | undefined =>
+  typeof meta?.['release'] === 'string' ? meta['release'] : undefined;
+
+async function rootOf(asking: Asking): Promise<string> {
+  const release = releaseIn(asking);
+  return release === undefined ? '' : (await import('./earlier.ts')).rootOfRelease(asking.client, release);
+}
 
 /** organisation.json, which every other file is held against: whose figures, which release, real or invented. */
 export const organisationQuery = () =>
   queryOptions({
     queryKey: ['organisation'] as const,
-    queryFn: ({ signal }) => get('organisation', readOrganisation, signal),
+    queryFn: async (asking) => {
+      const received = await get(`${await rootOf(asking)}organisation`, readOrganisation, asking.signal);
+      const { id } = received.origin.release;
+      // A newer one has come since the list was read, and has taken the place of the one that was asked for.
+      if (id !== (releaseIn(asking) ?? id)) throw new AskError({ kind: 'release' }, id);
+      return received;
+    },
     ...KEEP,
   });
 
@@ -26,9 +40,12 @@ export const organisationQuery = () =>
 export async function together<Thing>(
   resource: string,
   read: (json: unknown) => Received<Thing>,
-  { client, signal }: Asking,
+  asking: Asking,
 ): Promise<Thing> {
-  const [first, received] = await Promise.all([askOnce(client, organisationQuery()), get(resource, read, signal)]);
+  const [first, received] = await Promise.all([
+    askOnce(asking.client, organisationQuery()),
+    rootOf(asking).then((root) => get(root + resource, read, asking.signal)),
+  ]);
   const mismatch = mismatchOf(first.origin, received.origin);
   if (mismatch !== null) throw new AskError(failureOfMismatch(mismatch), resource);
   return received.thing;

@@ -30,6 +30,8 @@ export interface Address {
   readonly place: Place;
   /** None: the municipality's own language. */
   readonly language: Language | null;
+  /** None: the newest, whichever that is when the link is opened. */
+  readonly release: string | null;
 }
 
 export const ALL_UNITS: Place = { page: 'units', search: '', area: null, provider: null };
@@ -48,6 +50,11 @@ const openIn = (query: URLSearchParams): IndicatorId[] =>
     .filter((id) => ID_SHAPE.test(id))
     .map(indicatorId);
 
+function idIn(query: URLSearchParams, name: string): string | null {
+  const raw = query.get(name) ?? '';
+  return ID_SHAPE.test(raw) ? raw : null;
+}
+
 const isProvider = (raw: string | null): raw is Provider => (PROVIDERS as readonly (string | null)[]).includes(raw);
 
 function placeFrom(path: readonly string[], query: URLSearchParams): Place {
@@ -57,11 +64,11 @@ function placeFrom(path: readonly string[], query: URLSearchParams): Place {
   if (page === 'goals' && id === undefined) return { page: 'goals' };
   if ((page === 'about' || page === 'values') && id === undefined) return { page };
   if (page === 'units' && id === undefined) {
-    const [area, provider] = [query.get('area'), query.get('provider')];
+    const provider = query.get('provider');
     return {
       page: 'units',
       search: shortened(query.get('search') ?? ''),
-      area: area !== null && ID_SHAPE.test(area) ? area : null,
+      area: idIn(query, 'area'),
       provider: isProvider(provider) ? provider : null,
     };
   }
@@ -75,7 +82,7 @@ function placeFrom(path: readonly string[], query: URLSearchParams): Place {
  *
  * Missing: an empty address is the overview.
  *
- * @example readAddress('#/units/hemtjanst?lang=da') // { place: { page: 'unit', unit: 'hemtjanst', open: [] }, language: 'da' }
+ * @example readAddress('#/units/hemtjanst?lang=da') // { place: { page: 'unit', unit: 'hemtjanst', open: [] }, language: 'da', release: null }
  */
 export function readAddress(hash: string): Address {
   const [path = '', ...search] = hash.replace(/^#?\/?/, '').split('?');
@@ -84,6 +91,7 @@ export function readAddress(hash: string): Address {
   return {
     place: placeFrom(path.replace(/\/$/, '').split('/'), query),
     language: isLanguage(language) ? language : null,
+    release: idIn(query, 'release'),
   };
 }
 
@@ -100,8 +108,8 @@ function pathOf(place: Place): string {
   }
 }
 
-/** Writes an address that readAddress reads back. @example writeAddress({ place: { page: 'goals' }, language: null }) // '#/goals' */
-export function writeAddress({ place, language }: Address): string {
+/** Writes an address that readAddress reads back. @example writeAddress({ place: { page: 'goals' }, language: null, release: null }) // '#/goals' */
+export function writeAddress({ place, language, release }: Address): string {
   const query = new URLSearchParams();
   if (place.page === 'units') {
     if (place.search !== '') query.set('search', place.search);
@@ -111,6 +119,7 @@ export function writeAddress({ place, language }: Address): string {
   if ((place.page === 'goal' || place.page === 'unit') && place.open.length > 0)
     query.set('open', place.open.join('.'));
   if (language !== null) query.set('lang', language);
+  if (release !== null) query.set('release', release);
   const search = query.toString();
   return `#${pathOf(place)}${search === '' ? '' : `?${search}`}`;
 }

@@ -11,8 +11,8 @@ export interface FailureView {
   readonly since: string;
   /** What the button says. */
   readonly action: string;
-  /** reload: fetch the page anew. renew: fetch all figures anew. retry: only what failed. */
-  readonly remedy: 'retry' | 'renew' | 'reload';
+  /** reload: fetch the page anew. renew: fetch all figures anew. newest: go to the newest. retry: only what failed. */
+  readonly remedy: 'retry' | 'renew' | 'newest' | 'reload';
 }
 
 /** What happened, since when, and what can be done. */
@@ -21,6 +21,7 @@ export function failureView(failure: FailureKind, since: Date, words: FirstWords
   const text = failure.kind === 'http' ? state.failure.http(failure.status) : state.failure[failure.kind];
   const common = { title: state.failedTitle, text, since: state.since(format.clock(since)) };
   if (failure.kind === 'release') return { ...common, action: state.showNew, remedy: 'renew' };
+  if (failure.kind === 'noRelease') return { ...common, action: words.earlier.newest, remedy: 'newest' };
   if (failure.kind === 'version' || failure.kind === 'unexpected') {
     return { ...common, action: state.reload, remedy: 'reload' };
   }

@@ -1,7 +1,7 @@
 import type { Organisation } from '#domain/goals/organisation.ts';
 import { isOverdue } from '#domain/kernel/release.ts';
 import type { Language } from '#domain/kernel/text.ts';
-import { ALL_UNITS, type Place } from './address.ts';
+import { type Address, ALL_UNITS, type Place, writeAddress } from './address.ts';
 import { originMark, type Said, type Setting, said } from './setting.ts';
 
 export interface NavItem {
@@ -26,6 +26,8 @@ export interface ShellView {
     readonly source: string;
     readonly sourceUrl: string | null;
     readonly release: string;
+    /** The address of what is shown, in just this release. */
+    readonly here: string;
     readonly contact: Said;
     readonly contactHref: string | null;
     readonly accessibility: string | null;
@@ -58,7 +60,7 @@ function warningOf({ origin, words }: Setting): string | null {
   return origin.provenance === 'production' ? null : words.provenance[origin.provenance];
 }
 
-export function shellView(organisation: Organisation, place: Place, setting: Setting): ShellView {
+export function shellView(organisation: Organisation, address: Address, setting: Setting): ShellView {
   const { words, origin, today } = setting;
   const { release, source } = origin;
   const { contact, coreTask } = organisation;
@@ -67,8 +69,12 @@ export function shellView(organisation: Organisation, place: Place, setting: Set
   return {
     warning: warningOf(setting),
     titleMark: originMark(setting),
-    overdue: isOverdue(release, today) ? words.overdue(published, words.format.day(release.next ?? '')) : null,
-    nav: navView(place, setting),
+    // Of a release that was asked for by name something else is said: see earlier.view.ts.
+    overdue:
+      address.release === null && isOverdue(release, today)
+        ? words.overdue(published, words.format.day(release.next ?? ''))
+        : null,
+    nav: navView(address.place, setting),
     organisation: organisation.name,
     released: words.released(published),
     coreTask:
@@ -83,6 +89,7 @@ export function shellView(organisation: Organisation, place: Place, setting: Set
       source: words.footer.source(source.name),
       sourceUrl: source.url ?? null,
       release: words.footer.release(release.id, published),
+      here: writeAddress({ ...address, release: release.id }),
       contact: said(contact.name, setting),
       contactHref: contact.url ?? mail,
       accessibility: organisation.accessibilityStatement ?? null,

@@ -23,6 +23,7 @@ export const daFirst: FirstWords = {
   footer: {
     source: (name) => `Kilde: ${name}`,
     release: (id, day) => `Udgave ${id}, offentliggjort ${day}`,
+    here: 'Link til netop denne visning og udgave',
     contact: 'Spørgsmål om tallene',
     accessibility: 'Tilgængelighedserklæring',
     nothingKept: 'Siden gemmer intet om dig og henter intet fra andre websteder.',
@@ -37,6 +38,10 @@ export const daFirst: FirstWords = {
   },
   overdue: (published, next) =>
     `Tallene er fra ${published}. Nye skulle være kommet ${next}, så billedet kan have ændret sig.`,
+  earlier: {
+    text: (id, day) => `Du ser udgave ${id} fra ${day}. Der findes en nyere.`,
+    newest: 'Vis den nyeste',
+  },
   coreTask: {
     orphan: 'Følger ingen retning i kerneopgaven',
     label: 'Vores kerneopgave',

@@ -20,6 +20,7 @@ export const daState: Words['state'] = {
     provenance:
       'Tallene hører ikke sammen: De kommer fra forskellige kommuner, eller også er ægte og opdigtede tal blandet sammen. Derfor vises de ikke.',
     release: 'Nye tal blev offentliggjort, mens siden var åben. Gamle og nye tal vises aldrig sammen.',
+    noRelease: 'Udgaven, som linket fører til, findes ikke her.',
     unexpected:
       'Noget gik galt på siden. Genindlæs den. Hvis det ikke hjælper, så giv besked til den, der står for webstedet.',
   },

@@ -23,6 +23,7 @@ export const enFirst: FirstWords = {
   footer: {
     source: (name) => `Source: ${name}`,
     release: (id, day) => `Release ${id}, published ${day}`,
+    here: 'Link to just this view and release',
     contact: 'Questions about the figures',
     accessibility: 'Accessibility statement',
     nothingKept: 'The site keeps nothing about you and fetches nothing from any other website.',
@@ -37,6 +38,10 @@ export const enFirst: FirstWords = {
   },
   overdue: (published, next) =>
     `The figures are from ${published}. New ones were due on ${next}, so things may have changed.`,
+  earlier: {
+    text: (id, day) => `You see release ${id} from ${day}. There is a newer one.`,
+    newest: 'Show the newest',
+  },
   coreTask: {
     orphan: 'Follows no direction in the core task',
     label: 'Our core task',

@@ -20,6 +20,7 @@ export const enState: Words['state'] = {
     provenance:
       'The figures do not belong together: they come from different municipalities, or real and invented ones are mixed. That is why they are not shown.',
     release: 'New figures have been published while the page was open. Old and new are never shown together.',
+    noRelease: 'The release that the link leads to is not here.',
     unexpected:
       'Something went wrong on the page. Reload it. If that does not help, tell whoever looks after the site.',
   },

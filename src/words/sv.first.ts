@@ -23,6 +23,7 @@ export const svFirst = {
   footer: {
     source: (name: string): string => `Källa: ${name}`,
     release: (id: string, day: string): string => `Utgåva ${id}, publicerad ${day}`,
+    here: 'Länk till just den här vyn och utgåvan',
     contact: 'Frågor om siffrorna',
     accessibility: 'Tillgänglighetsredogörelse',
     nothingKept: 'Sidan sparar ingenting om dig och hämtar inget från någon annan webbplats.',
@@ -37,6 +38,10 @@ export const svFirst = {
   },
   overdue: (published: string, next: string): string =>
     `Uppgifterna är från ${published}. Nya skulle ha kommit ${next}, så läget kan ha ändrats.`,
+  earlier: {
+    text: (id: string, day: string): string => `Du ser utgåva ${id} från ${day}. En nyare finns.`,
+    newest: 'Visa den nyaste',
+  },
   coreTask: {
     orphan: 'Följer ingen riktning i grunduppdraget',
     label: 'Vårt grunduppdrag',

@@ -18,6 +18,7 @@ export const svState = {
     provenance:
       'Uppgifterna hör inte ihop: de kommer från olika kommuner, eller så blandas riktiga och påhittade siffror. Därför visas de inte.',
     release: 'Nya uppgifter har publicerats medan sidan var öppen. Gamla och nya visas aldrig tillsammans.',
+    noRelease: 'Utgåvan som länken leder till finns inte här.',
     unexpected: 'Något gick fel på sidan. Ladda om den. Hjälper inte det, meddela den som sköter webbplatsen.',
   },
   showNew: 'Visa de nya uppgifterna',

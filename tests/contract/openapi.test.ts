@@ -27,6 +27,7 @@ describe(openapi, () => {
       '/indicators.json',
       '/vocabulary.json',
       '/waves.json',
+      '/releases.json',
       '/series/{indicator}.json',
       '/units/{unit}.json',
       '/comparators/{comparator}.json',

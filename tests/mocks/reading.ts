@@ -3,6 +3,7 @@ import { readGoals } from '#contract/goals.contract.ts';
 import { readIndicators } from '#contract/indicators.contract.ts';
 import { readOrganisation } from '#contract/organisation.contract.ts';
 import type { Received } from '#contract/read.ts';
+import { readReleases } from '#contract/releases.contract.ts';
 import { readSeries, readUnitSeries } from '#contract/series.contract.ts';
 import { readUnits } from '#contract/units.contract.ts';
 import { readVocabulary } from '#contract/vocabulary.contract.ts';
@@ -22,7 +23,7 @@ export async function originsIn(json: Json): Promise<string[]> {
   const units = readUnits(await json('units.json'));
   const received: Received<unknown>[] = [asked, units];
   received.push(readOrganisation(await json('organisation.json')));
-  received.push(readVocabulary(await json('vocabulary.json')));
+  received.push(readVocabulary(await json('vocabulary.json')), readReleases(await json('releases.json')));
   received.push(readGoals(await json('goals.json')), readWaves(await json('waves.json')));
   for (const { id, comparator } of asked.thing) {
     received.push(readSeries(id, await json(`series/${id}.json`)));

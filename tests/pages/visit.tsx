@@ -10,11 +10,12 @@ import { API } from '#mocks/handlers/api.ts';
 import type { Town } from '#mocks/town.ts';
 import { worldOf } from '#mocks/world.ts';
 import { answering } from '#tests/browser/during.ts';
+import { readAddress } from '#view/address.ts';
 import { sv } from '#words/sv.ts';
 
 /** Opens the app at an address, as a newly opened window would, and waits for nothing. */
 export async function open(address = '#/'): Promise<QueryClient> {
-  const client = newClient();
+  const client = newClient(readAddress(address).release);
   await cleanup();
   history.replaceState(null, '', address);
   await render(<App client={client} words={sv} />);

@@ -18,7 +18,11 @@ const place: fc.Arbitrary<Place> = fc.oneof(
     provider: fc.option(fc.constantFrom(...PROVIDERS)),
   }),
 );
-const address = fc.record<Address>({ place, language: fc.option(fc.constantFrom(...LANGUAGES)) });
+const address = fc.record<Address>({
+  place,
+  language: fc.option(fc.constantFrom(...LANGUAGES)),
+  release: fc.option(id),
+});
 
 const overview: Place = { page: 'overview' };
 const lost: Place = { page: 'lost' };
@@ -111,5 +115,19 @@ describe(readAddress, () => {
     ['#/', null],
   ])('%s is read in %s', (hash, language) => {
     expect(readAddress(hash).language).toBe(language);
+  });
+
+  it.each([
+    ['#/?release=2025-1', '2025-1'],
+    ['#/units?search=x&lang=da&release=var-2025', 'var-2025'],
+    ['#/?release=', null],
+    ['#/?release=2025/1', null],
+    ['#/?release=..', null],
+    ['#/?release=2025-1/../2024-1', null],
+    ['#/?release=Ny', null],
+    [`#/?release=${'1'.repeat(61)}`, null],
+    ['#/', null],
+  ])('%s asks for release %s', (hash, release) => {
+    expect(readAddress(hash).release).toBe(release);
   });
 });

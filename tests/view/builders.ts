@@ -32,7 +32,7 @@ export const settingOf = (provenance: Provenance = 'production', more: Partial<P
   language: 'sv',
   origin: originOf(provenance),
   today: '2026-03-10',
-  href: (place) => writeAddress({ place, language: null }),
+  href: (place) => writeAddress({ place, language: null, release: null }),
   ...more,
 });
 

@@ -15,10 +15,16 @@ const REMEDIES: [Exclude<FailureKind['kind'], 'http'>, string][] = [
   ['tooLarge', 'retry'],
   ['provenance', 'retry'],
   ['release', 'renew'],
+  ['noRelease', 'newest'],
   ['version', 'reload'],
   ['unexpected', 'reload'],
 ];
-const ACTIONS: Record<string, string> = { retry: sv.state.retry, renew: sv.state.showNew, reload: sv.state.reload };
+const ACTIONS: Record<string, string> = {
+  retry: sv.state.retry,
+  renew: sv.state.showNew,
+  newest: sv.earlier.newest,
+  reload: sv.state.reload,
+};
 
 it('every failure of the way here has words', () => {
   expectTypeOf<Failure>().toExtend<FailureKind>();

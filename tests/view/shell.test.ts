@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { goalId, unitId } from '#domain/kernel/ids.ts';
 import { LANGUAGES } from '#domain/kernel/text.ts';
-import { ALL_UNITS, goalPlace, type Place, unitPlace } from '#view/address.ts';
+import { type Address, ALL_UNITS, goalPlace, type Place, unitPlace } from '#view/address.ts';
 import { LANGUAGE_CHOICES, shellView } from '#view/shell.view.ts';
 import { sv } from '#words/sv.ts';
 import { originOf, settingOf } from './builders.ts';
 import { organisationOf } from './organisations.ts';
 
 const overview: Place = { page: 'overview' };
-const shell = (setting = settingOf(), more = {}) => shellView(organisationOf(more), overview, setting);
+const at = (place: Place, release: string | null = null): Address => ({ place, language: 'da', release });
+const shell = (setting = settingOf(), more = {}) => shellView(organisationOf(more), at(overview), setting);
 const releasedOn = (published: string, next?: string) => ({
   ...originOf('production'),
   release: { id: '2026-1', published, ...(next === undefined ? {} : { next }) },
@@ -37,6 +38,12 @@ describe(shellView, () => {
     expect(overdue).toBe(isOverdue ? sv.overdue('3 mars 2026', '2 mars 2027') : null);
   });
 
+  it('leaves it to others to say how old a release is that was asked for by name', () => {
+    const setting = settingOf('production', { today: '2030-01-01' });
+    expect(shellView(organisationOf(), at(overview), setting).overdue).not.toBeNull();
+    expect(shellView(organisationOf(), at(overview, '2026-1'), setting).overdue).toBeNull();
+  });
+
   it.each<[Place, string | null]>([
     [overview, sv.nav.overview],
     [{ page: 'goals' }, sv.nav.goals],
@@ -46,7 +53,7 @@ describe(shellView, () => {
     [{ page: 'about' }, sv.nav.about],
     [{ page: 'lost' }, null],
   ])('on %j the menu stands at %s', (place, current) => {
-    const { nav } = shellView(organisationOf(), place, settingOf());
+    const { nav } = shellView(organisationOf(), at(place), settingOf());
     expect(nav.filter((item) => item.current).map(({ label }) => label)).toEqual(current === null ? [] : [current]);
     expect(new Set(nav.map(({ href }) => href)).size).toBe(nav.length);
   });
@@ -60,6 +67,7 @@ describe(shellView, () => {
         source: sv.footer.source('Exempelköpings enkät'),
         sourceUrl: 'https://exempel.se/enkat',
         release: sv.footer.release('2026-1', '3 mars 2026'),
+        here: '#/?lang=da&release=2026-1',
         contact: { text: 'Kvalitetsenheten' },
         accessibility: null,
       },

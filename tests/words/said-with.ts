@@ -16,6 +16,7 @@ export const SAID_WITH: Readonly<Record<string, readonly (readonly unknown[])[]>
   released: DAY,
   'footer.source': NAME,
   'footer.release': [['2026-1', '3 mars 2026']],
+  'earlier.text': [['2025-1', '4 mars 2025']],
   overdue: [['3 mars 2026', '3 juni 2026']],
   'state.since': [['14.05']],
   'state.failure.http': [[503]],

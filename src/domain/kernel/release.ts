@@ -14,6 +14,9 @@ export interface Release {
   readonly next?: string | undefined;
 }
 
+/** A release that can be asked for, in short. */
+export type KeptRelease = Pick<Release, 'id' | 'published'>;
+
 /** What every file says of itself, so that two that do not belong together are never shown together. */
 export interface Origin {
   readonly organisation: string;

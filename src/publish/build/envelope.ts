@@ -7,7 +7,7 @@ export function envelopeOf({ id, provenance, release, source }: OrganisationSour
   const { previous, next } = release;
   return {
     contract: CONTRACT_VERSION,
-    release: { id: release.id, published: release.published, previous, next },
+    release: { id: release.id as Id<'release'>, published: release.published, previous, next },
     source: { kind: provenance, name: source.name, url: source.url, licence: source.licence },
     organisation: id as Id<'organisation'>,
   };

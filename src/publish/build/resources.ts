@@ -3,11 +3,13 @@ import type { GoalsWire } from '#contract/goals.contract.ts';
 import type { IndicatorsWire } from '#contract/indicators.contract.ts';
 import { openapi } from '#contract/openapi.ts';
 import type { OrganisationWire } from '#contract/organisation.contract.ts';
+import type { ReleasesWire } from '#contract/releases.contract.ts';
 import type { SeriesWire, UnitSeriesWire } from '#contract/series.contract.ts';
 import type { UnitsWire } from '#contract/units.contract.ts';
 import type { VocabularyWire } from '#contract/vocabulary.contract.ts';
 import type { WavesWire } from '#contract/waves.contract.ts';
 import { unitId } from '#domain/kernel/ids.ts';
+import type { KeptRelease } from '#domain/kernel/release.ts';
 import type { Folder } from '#publish/rows.ts';
 import type { Columns } from './columns.ts';
 import { buildComparators } from './comparators.ts';
@@ -18,6 +20,7 @@ import { buildIndicators } from './indicators.ts';
 import { measureColumns } from './measures.ts';
 import { type UnitOrder, unitOrder } from './order.ts';
 import { buildOrganisation } from './organisation.ts';
+import { buildReleases } from './releases.ts';
 import { seriesWire, unitSeriesWires } from './series.ts';
 import { surveyColumns } from './survey.ts';
 import { type Tally, tallyOf } from './tally.ts';
@@ -33,6 +36,7 @@ export type Resource =
   | GoalsWire
   | IndicatorsWire
   | WavesWire
+  | ReleasesWire
   | SeriesWire
   | UnitSeriesWire
   | ComparatorWire
@@ -60,10 +64,10 @@ const withheldIn = (columns: Columns): number =>
 /**
  * Every resource of the interface, protected.
  *
- * Unit:   fewest is persons: the smallest group that anything is told about.
+ * Unit:   fewest is persons: the smallest group that anything is told about; kept are the releases beside, newest first.
  * Throws: RangeError when the folder has not passed the checks.
  */
-export function buildResources(folder: Folder, fewest: number): Built {
+export function buildResources(folder: Folder, fewest: number, kept: readonly KeptRelease[]): Built {
   const order = unitOrder(folder.units);
   if (order === null) throw new RangeError('the checks let through units that are not one tree');
   const tally = tallyOf(folder, order);
@@ -79,6 +83,7 @@ export function buildResources(folder: Folder, fewest: number): Built {
     ['goals.json', buildGoals(folder, root, translations)],
     ['indicators.json', buildIndicators(folder, translations)],
     ['waves.json', buildWaves(folder, tally)],
+    ['releases.json', buildReleases(folder.organisation, kept)],
     ['openapi.json', openapi()],
     ...columns.map((one) => [`series/${one.indicator}.json`, seriesWire(envelope, order, one)] as const),
     ...unitSeriesWires(envelope, units, columns).map((one) => [`units/${one.unit}.json`, one] as const),

@@ -4,6 +4,7 @@ import { readGoals } from '#contract/goals.contract.ts';
 import { readIndicators } from '#contract/indicators.contract.ts';
 import { readOrganisation } from '#contract/organisation.contract.ts';
 import { ContractError } from '#contract/read.ts';
+import { readReleases } from '#contract/releases.contract.ts';
 import { readSeries, readUnitSeries } from '#contract/series.contract.ts';
 import { readUnits } from '#contract/units.contract.ts';
 import { readVocabulary } from '#contract/vocabulary.contract.ts';
@@ -18,6 +19,7 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['indicators', (_, json) => readIndicators(json)],
   ['vocabulary', (_, json) => readVocabulary(json)],
   ['waves', (_, json) => readWaves(json)],
+  ['releases', (_, json) => readReleases(json)],
   ['series', readSeries],
   ['comparators', readComparator],
   // The description of the interface is not read by anyone who uses it.

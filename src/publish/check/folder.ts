@@ -15,6 +15,7 @@ import { checkReadable } from './readable.ts';
 import { unknownIds } from './references.ts';
 import { checkRelease } from './release.ts';
 import { repeated } from './repeated.ts';
+import { checkReplaced } from './replaced.ts';
 import { checkSilence } from './silence.ts';
 import { checkTexts } from './texts.ts';
 import { checkUnits } from './units.ts';
@@ -41,7 +42,9 @@ export function checkFolder(whole: Folder, today: string, refused: Refused = new
     ...checkGoals(context),
     ...checkIndicators(context, tally),
     ...checkAnswers(context),
-    ...(tally === null ? [] : [...checkInvited(context, tally), ...checkSilence(context, tally)]),
+    ...(tally === null
+      ? []
+      : [...checkInvited(context, tally), ...checkSilence(context, tally), ...checkReplaced(context, tally)]),
     ...checkMeasures(context, order),
     ...checkTexts(context),
     ...checkPersonal(folder),

@@ -1,7 +1,13 @@
+import type { EarlierProblems } from './problems.earlier.ts';
 import type { FigureProblems } from './problems.figures.ts';
 import type { PlanProblems } from './problems.plan.ts';
 import type { ReleaseProblems } from './problems.release.ts';
 import type { TextProblems } from './problems.texts.ts';
 
 /** What can be wrong between cells and between files: code → what the message needs. `written` is what stood there. */
-export interface CheckingProblems extends PlanProblems, FigureProblems, TextProblems, ReleaseProblems {}
+export interface CheckingProblems
+  extends PlanProblems,
+    FigureProblems,
+    TextProblems,
+    ReleaseProblems,
+    EarlierProblems {}

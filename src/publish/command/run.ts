@@ -3,8 +3,9 @@ import type { Language } from '#domain/kernel/text.ts';
 import { type Problem, problem } from '#publish/problem.ts';
 import { type Published, publishFiles } from '#publish/publish.ts';
 import { COMMAND_WORDS } from '#publish/words/command.ts';
+import { beforeIn } from '#publish/write/before.ts';
 import { WriteError } from '#publish/write/refused.ts';
-import { writeRelease } from '#publish/write/release.ts';
+import { mend, writeRelease } from '#publish/write/release.ts';
 import { wouldTake } from '#publish/write/target.ts';
 import { type Misuse, parseWords, type Wish } from './arguments.ts';
 import { type Progress, progressOn, type Screen } from './progress.ts';
@@ -36,19 +37,25 @@ function correct(err: Screen, misuse: Misuse, language: Language): ExitCode {
   return 2;
 }
 
-async function put(files: ReadonlyMap<string, string>, out: string, progress: Progress): Promise<Problem | null> {
-  let written = 0;
+async function refusalOf(work: Promise<void>): Promise<Problem | null> {
   try {
-    await writeRelease(files, out, async (path, text) => {
-      await writeFile(path, text);
-      written += 1;
-      if (written % 100 === 0) progress.tell('written', written, files.size);
-    });
+    await work;
     return null;
   } catch (cause) {
     if (cause instanceof WriteError) return cause.problem;
     throw cause;
   }
+}
+
+function put({ files, kept }: Published, out: string, progress: Progress): Promise<Problem | null> {
+  if (files === null) return Promise.resolve(null);
+  let written = 0;
+  const write = async (path: string, text: string): Promise<void> => {
+    await writeFile(path, text);
+    written += 1;
+    if (written % 100 === 0) progress.tell('written', written, files.size);
+  };
+  return refusalOf(writeRelease(files, out, write, kept));
 }
 
 function congratulate(
@@ -73,12 +80,18 @@ async function publish(wish: Wish, world: World): Promise<ExitCode> {
   if (await wouldTake(wish.out, wish.folder)) {
     return complain(err, [problem('error', 'target-holds-source', { file: wish.out }, { found: wish.folder })], before);
   }
+  const broken = await refusalOf(mend(wish.out));
+  if (broken !== null) return complain(err, [broken], before);
   const progress = progressOn(err, before);
   progress.tell('start');
-  const { today } = world;
-  const published = publishFiles(source.files, { today, fewestAnswers: wish.fewest, onProgress: progress.tell });
+  const published = publishFiles(source.files, {
+    today: world.today,
+    fewestAnswers: wish.fewest,
+    before: await beforeIn(wish.out),
+    onProgress: progress.tell,
+  });
   const language = wish.language ?? published.organisation?.languages[0] ?? 'sv';
-  const refusal = published.files === null ? null : await put(published.files, wish.out, progress);
+  const refusal = await put(published, wish.out, progress);
   progress.end();
   if (published.files === null) return complain(err, published.problems, language);
   if (refusal !== null) return complain(err, [refusal], language);

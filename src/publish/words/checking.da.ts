@@ -1,5 +1,6 @@
 import type { CheckingProblems } from '#publish/check/problems.ts';
 import type { Catalogue } from './advice.ts';
+import { checkingEarlierDa } from './checking.earlier.da.ts';
 import { checkingFiguresDa } from './checking.figures.da.ts';
 import { checkingPlanDa } from './checking.plan.da.ts';
 import { checkingReleaseDa } from './checking.release.da.ts';
@@ -11,4 +12,5 @@ export const checkingDa: Catalogue<CheckingProblems> = {
   ...checkingFiguresDa,
   ...checkingTextsDa,
   ...checkingReleaseDa,
+  ...checkingEarlierDa,
 };

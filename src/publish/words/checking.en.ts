@@ -1,5 +1,6 @@
 import type { CheckingProblems } from '#publish/check/problems.ts';
 import type { Catalogue } from './advice.ts';
+import { checkingEarlierEn } from './checking.earlier.en.ts';
 import { checkingFiguresEn } from './checking.figures.en.ts';
 import { checkingPlanEn } from './checking.plan.en.ts';
 import { checkingReleaseEn } from './checking.release.en.ts';
@@ -11,4 +12,5 @@ export const checkingEn: Catalogue<CheckingProblems> = {
   ...checkingFiguresEn,
   ...checkingTextsEn,
   ...checkingReleaseEn,
+  ...checkingEarlierEn,
 };

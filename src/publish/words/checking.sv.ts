@@ -1,5 +1,6 @@
 import type { CheckingProblems } from '#publish/check/problems.ts';
 import type { Catalogue } from './advice.ts';
+import { checkingEarlierSv } from './checking.earlier.sv.ts';
 import { checkingFiguresSv } from './checking.figures.sv.ts';
 import { checkingPlanSv } from './checking.plan.sv.ts';
 import { checkingReleaseSv } from './checking.release.sv.ts';
@@ -11,4 +12,5 @@ export const checkingSv: Catalogue<CheckingProblems> = {
   ...checkingFiguresSv,
   ...checkingTextsSv,
   ...checkingReleaseSv,
+  ...checkingEarlierSv,
 };

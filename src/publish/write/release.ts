@@ -1,6 +1,7 @@
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
+import { carry, type Kept } from './carry.ts';
 import { asWriteError } from './disk.ts';
 import { exists, inside, refuseOccupied, type Target, targetAt } from './target.ts';
 
@@ -43,8 +44,22 @@ async function swap(fresh: string, target: Target): Promise<void> {
 }
 
 /**
+ * Brings back what an interrupted run left half-way, so that what lies in a place can be read.
+ *
+ * Throws: WriteError when the disk says no.
+ */
+export async function mend(place: string): Promise<void> {
+  try {
+    const target = await targetAt(place);
+    if (await exists(target.beside)) await tidy(target);
+  } catch (cause) {
+    throw asWriteError(cause, place);
+  }
+}
+
+/**
  * Writes a release beside where it is to be, and swaps it in when all of it is there. An interrupted or refused run
- * leaves the earlier release as it was.
+ * leaves the earlier release as it was. Earlier releases that are kept come along, in releases/.
  *
  * Throws: WriteError when the place holds anything but an earlier release, or the disk says no.
  */
@@ -52,6 +67,7 @@ export async function writeRelease(
   files: ReadonlyMap<string, string>,
   place: string,
   write: WriteOne = (path, text) => writeFile(path, text),
+  kept: readonly Kept[] = [],
 ): Promise<void> {
   let fresh: string | null = null;
   try {
@@ -61,6 +77,7 @@ export async function writeRelease(
     await refuseOccupied(target, place);
     fresh = inside(target, `${target.fresh}${process.pid}`);
     await fill(fresh, files, write);
+    await carry(kept, target.path, fresh);
     await swap(fresh, target);
   } catch (cause) {
     if (fresh !== null) await discard(fresh);

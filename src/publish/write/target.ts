@@ -21,10 +21,10 @@ export async function targetAt(place: string): Promise<Target> {
 }
 
 const MARK = 'organisation.json';
-const FOLDERS: ReadonlySet<string> = new Set(['series', 'units', 'comparators']);
+const FOLDERS: ReadonlySet<string> = new Set(['series', 'units', 'comparators', 'releases']);
 
 /** What systems leave in folders. It is no loss. */
-const isLitter = (name: string): boolean => name.startsWith('.') || /^(?:thumbs\.db|desktop\.ini)$/i.test(name);
+export const isLitter = (name: string): boolean => name.startsWith('.') || /^(?:thumbs\.db|desktop\.ini)$/i.test(name);
 const isOfRelease = (name: string): boolean => FOLDERS.has(name) || name.endsWith('.json') || isLitter(name);
 
 function occupation(names: readonly string[], target: string): Problem | null {

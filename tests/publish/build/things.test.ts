@@ -12,6 +12,7 @@ describe(buildResources, () => {
       'goals.json',
       'indicators.json',
       'waves.json',
+      'releases.json',
       'openapi.json',
       'series/bemotande.json',
       'series/placeringar.json',

@@ -101,4 +101,14 @@ export const ANSWER_CASES: readonly Case[] = [
     says: 'error unit-not-open answers.csv:6:unit\nerror unit-not-open invited.csv:5:unit',
     names: ['linden', '2025', '2024-12-31'],
   },
+  {
+    fault: 'answers to the same wave from a unit and the one that replaced it',
+    changes: [
+      ['units.csv', 'Linden,Äldre,,,', 'Linden,Äldre,,2025-06-30,bjorken'],
+      ['answers.csv', 'linden,2024,bemotande,Bra,10\n', ''],
+      ['invited.csv', 'linden,2024,20\n', ''],
+    ],
+    says: 'error replaced-and-shown units.csv:4:replaced_by',
+    names: ['linden', '2025', 'bemotande', 'bjorken'],
+  },
 ];

@@ -102,6 +102,16 @@ export const MEASURE_CASES: readonly Case[] = [
     names: ['2027', '2026-03-10'],
   },
   {
+    fault: 'persons in the same year in a unit and the one that replaced it',
+    changes: [
+      ['units.csv', 'granen,kommunen,Granen,Äldre,,2025-03-01,bjorken'],
+      ['invited.csv', 'granen,2025,0'],
+      ['measures.csv', 'placeringar,granen,2025,9,,'],
+    ],
+    says: 'error replaced-and-shown units.csv:5:replaced_by',
+    names: ['granen', '2025', 'placeringar', 'bjorken'],
+  },
+  {
     fault: 'a comparison value twice',
     changes: [['comparators.csv', 'liknande,Tomköping,placeringar,2024,39,']],
     says: 'error row-twice comparators.csv:3:period',

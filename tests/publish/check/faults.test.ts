@@ -22,8 +22,9 @@ const CASES = [
   ...RELEASE_CASES,
 ];
 
-/** Said of the command line and the disk, not of a folder; tested where they come from. */
-const ELSEWHERE = /^(?:fewest-kept|target-not-a-release|target-holds-.*|disk-.*)$/;
+/** Said of the command line, the disk and earlier releases, not of a folder; tested where they come from. */
+const ELSEWHERE =
+  /^(?:fewest-kept|target-not-a-release|target-holds-.*|disk-.*|earlier-.*|release-id-taken|revision-reveals)$/;
 
 describe(checkFolder, () => {
   it.each(CASES)('$fault', ({ changes, says }) => {

@@ -8,6 +8,7 @@ import { townOnDisk, typed } from './screens.ts';
 
 const FEW: Change = ['answers.csv', 'linden,2025,bemotande,Good,12', 'linden,2025,bemotande,Good,4'];
 const WRONG: Change = ['units.csv', 'bjorken,kommunen', 'bjorken,komunen'];
+const SECOND: Change = ['organisation.yaml', 'id: 2026-1,', 'id: 2026-2,'];
 const STRANGE: Change = ['units.csv', 'Linden,Äldre', 'Linden,äldre'];
 
 describe(run, () => {
@@ -17,7 +18,7 @@ describe(run, () => {
     expect(seen).toEqual({
       exit: 0,
       out: [
-        `Publicerat: Exempelköping, 2026-1 (demo, påhittade siffror). 13 filer i ${out}, 3 enheter, 2 indikatorer.`,
+        `Publicerat: Exempelköping, 2026-1 (demo, påhittade siffror). 14 filer i ${out}, 3 enheter, 2 indikatorer.`,
         '2 siffror visas inte, för att ingen ska kunna räkna ut vad få personer svarat.',
         '',
       ].join('\n'),
@@ -25,6 +26,7 @@ describe(run, () => {
     });
     expect(readdirSync(out).sort()).toEqual(
       ['comparators', 'goals.json', 'indicators.json', 'openapi.json', 'organisation.json'].concat([
+        'releases.json',
         'series',
         'units',
         'units.json',
@@ -74,9 +76,39 @@ describe(run, () => {
   it('raises the floor, never lowers it', async () => {
     const { folder, out } = townOnDisk([['organisation.yaml', 'source:', 'fewest-answers: 11\nsource:']]);
     expect((await typed([folder, '--out', out, '--fewest', '13'])).out).toContain('4 siffror visas inte');
-    const lower = await typed([folder, '--out', out, '--fewest', '6']);
+    const out6 = `${out}-6`;
+    const lower = await typed([folder, '--out', out6, '--fewest', '6']);
     expect(lower).toMatchObject({ exit: 0, err: expect.stringContaining('organisation.yaml, rad 7, fewest-answers') });
-    expect(readFileSync(join(out, 'organisation.json'), 'utf8')).toContain('"fewestAnswers":11');
+    expect(readFileSync(join(out6, 'organisation.json'), 'utf8')).toContain('"fewestAnswers":11');
+  });
+
+  it('keeps the release before, and refuses one that would tell of a few persons together with it', async () => {
+    const { folder, out } = townOnDisk();
+    await typed([folder, '--out', out]);
+    const before = treeOf(out);
+    const next = townOnDisk([SECOND]);
+    expect(await typed([next.folder, '--out', out])).toMatchObject({ exit: 0, err: '' });
+    const { 'releases.json': _, ...earlier } = before;
+    expect(treeOf(join(out, 'releases', '2026-1'))).toEqual(earlier);
+    const both = treeOf(out);
+    const third = townOnDisk([
+      ['organisation.yaml', 'id: 2026-1,', 'id: 2026-3,'],
+      ['answers.csv', 'bjorken,2025,bemotande,Bra,18', 'bjorken,2025,bemotande,Bra,19'],
+    ]);
+    const seen = await typed([third.folder, '--out', out]);
+    expect([seen.exit, seen.err.split('\n').length]).toEqual([1, 5]);
+    expect(seen.err).toContain('answers.csv: bemotande, 2025: kommunen, bjorken har ändrats');
+    expect(treeOf(out)).toEqual(both);
+  });
+
+  it('reads what an interrupted run left before it compares', async () => {
+    const { place, folder, out } = townOnDisk();
+    await typed([folder, '--out', join(place, '.out.old-1')]);
+    const changed = townOnDisk([['answers.csv', 'bjorken,2025,bemotande,Bra,18', 'bjorken,2025,bemotande,Bra,28']]);
+    expect(await typed([changed.folder, '--out', out])).toMatchObject({
+      exit: 1,
+      err: expect.stringContaining('2026-1'),
+    });
   });
 
   it('shows how far it has come to somebody who looks, and wipes it', async () => {

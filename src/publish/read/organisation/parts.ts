@@ -14,7 +14,7 @@ export const source = mapOf<Source['source']>({
 });
 
 export const release = mapOf<Source['release']>({
-  id: must('id', textValue, '2026-1'),
+  id: must('id', idValue, '2026-1'),
   published: must('published', dayValue, '2026-03-03'),
   previous: may('previous', textValue),
   next: may('next', dayValue),

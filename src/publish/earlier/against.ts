@@ -1,0 +1,57 @@
+import type { KeptRelease } from '#domain/kernel/release.ts';
+import type { Problem } from '#publish/problem.ts';
+import type { Folder } from '#publish/rows.ts';
+import { type Before, EarlierError } from './before.ts';
+import { type Earlier, earlierReleases } from './earlier.ts';
+import { type Finished, revisions } from './revisions.ts';
+import { idTaken } from './same-id.ts';
+
+/** What a new release is held against: those that have been published before. */
+export interface Against {
+  /** Newest first. */
+  readonly earlier: readonly Earlier[];
+  readonly own: KeptRelease;
+  readonly tables: Finished['tables'];
+}
+
+interface Opened {
+  readonly against: Against;
+  readonly problems: readonly Problem[];
+}
+
+const NOTHING: Before = () => undefined;
+
+/**
+ * Opens what lies in the place that is published to.
+ *
+ * Missing: nothing lies there: the first release.
+ */
+export function openPlace(before: Before = NOTHING, { organisation, files }: Folder): Opened {
+  const tables = {
+    survey: { file: files.answers ?? 'answers.csv' },
+    measure: { file: files.measures ?? 'measures.csv' },
+  };
+  const { id, published } = organisation.release;
+  const against = { own: { id, published }, tables };
+  try {
+    return { against: { ...against, earlier: earlierReleases(before, organisation) }, problems: [] };
+  } catch (cause) {
+    if (cause instanceof EarlierError) return { against: { ...against, earlier: [] }, problems: [cause.problem] };
+    throw cause;
+  }
+}
+
+/** Why a finished release may not take the place of those before it. Nothing: it may. */
+export function problemsAgainst(
+  before: Before = NOTHING,
+  { earlier, own, tables }: Against,
+  files: ReadonlyMap<string, string>,
+  fewest: number,
+): readonly Problem[] {
+  try {
+    return [...idTaken(before, earlier, files, own), ...revisions(before, earlier, { files, fewest, tables })];
+  } catch (cause) {
+    if (cause instanceof EarlierError) return [cause.problem];
+    throw cause;
+  }
+}

@@ -1,0 +1,54 @@
+import type { EarlierProblems } from '#publish/check/problems.earlier.ts';
+import type { Catalogue } from './advice.ts';
+import { phrasesIn } from './phrases.ts';
+
+const { quoted, number } = phrasesIn('da');
+
+/** Units that are named before the rest are counted. */
+const MOST_NAMED = 5;
+
+function named(units: readonly string[]): string {
+  const [named, more] = [units.slice(0, MOST_NAMED).join(', '), units.length - MOST_NAMED];
+  return more > 0 ? `${named} og ${number(more)} til` : named;
+}
+
+type Reveals = EarlierProblems['revision-reveals'];
+
+const CHANGED: { readonly [why in Reveals['why']]: (units: string) => string } = {
+  units: (units) => `${units} har oplysninger i kun den ene af udgivelserne.`,
+  place: (units) => `${units} ligger ikke under den samme enhed i begge udgivelser.`,
+  shown: (units) => `${units} vises i kun den ene af udgivelserne.`,
+  change: (units) => `${units} er ændret med oplysninger om nogle få personer.`,
+};
+
+const isOfUnits = ({ why }: Reveals): boolean => why === 'units' || why === 'place';
+
+/** Words for what is wrong between this release and those before it, and between units that have replaced each other. */
+export const checkingEarlierDa: Catalogue<EarlierProblems> = {
+  'earlier-unreadable': ({ reason }) => ({
+    what: `Det, der tidligere er offentliggjort her, kan ikke læses: ${reason}.`,
+    todo: 'Læg filen tilbage fra en sikkerhedskopi. Den forrige udgivelse skal bruges til at beskytte dem, der har svaret.',
+  }),
+  'earlier-of-another': ({ own, found }) => ({
+    what: `Her ligger en udgivelse af ${quoted(found)}. Den nye er af ${quoted(own)}.`,
+    todo: 'Vælg en anden mappe, eller ret id eller provenance i organisation.yaml.',
+  }),
+  'release-id-taken': ({ id }) => ({
+    what: `Udgivelsen ${quoted(id)} findes allerede, med andre tal eller fra en anden dag.`,
+    todo: 'Giv den nye udgivelse sit eget id, så det, der allerede er vist, kan vises igen.',
+  }),
+  'revision-reveals': (reveals) => {
+    const { indicator, period, release } = reveals;
+    const changed = CHANGED[reveals.why](named(reveals.units));
+    return {
+      what: `${indicator}, ${period}: ${changed} Den, der sammenligner med ${quoted(release)}, ville kunne regne ud, hvad nogle få har svaret eller været med til.`,
+      todo: isOfUnits(reveals)
+        ? `Lad ${period} stå som i ${quoted(release)}. En enhed, der flyttes, deles eller lægges sammen, får et nyt id fra den periode, hvor det sker.`
+        : `Lad ${period} have de samme tal som i ${quoted(release)}, eller vent, til der er kommet flere svar.`,
+    };
+  },
+  'replaced-and-shown': ({ indicator, period, old, units }) => ({
+    what: `${indicator}, ${period}: både ${old} og ${named(units)}, som har erstattet den, har oplysninger. Forskellen kan handle om nogle få personer.`,
+    todo: 'Læg hele perioden enten på den gamle enhed eller på dem, der har erstattet den.',
+  }),
+};

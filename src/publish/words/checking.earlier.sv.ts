@@ -1,0 +1,54 @@
+import type { EarlierProblems } from '#publish/check/problems.earlier.ts';
+import type { Catalogue } from './advice.ts';
+import { phrasesIn } from './phrases.ts';
+
+const { quoted, number } = phrasesIn('sv');
+
+/** Units that are named before the rest are counted. */
+const MOST_NAMED = 5;
+
+function named(units: readonly string[]): string {
+  const [named, more] = [units.slice(0, MOST_NAMED).join(', '), units.length - MOST_NAMED];
+  return more > 0 ? `${named} och ${number(more)} till` : named;
+}
+
+type Reveals = EarlierProblems['revision-reveals'];
+
+const CHANGED: { readonly [why in Reveals['why']]: (units: string) => string } = {
+  units: (units) => `${units} har uppgifter i bara den ena av publiceringarna.`,
+  place: (units) => `${units} ligger inte under samma enhet i båda publiceringarna.`,
+  shown: (units) => `${units} visas i bara den ena av publiceringarna.`,
+  change: (units) => `${units} har ändrats med uppgifter om några få personer.`,
+};
+
+const isOfUnits = ({ why }: Reveals): boolean => why === 'units' || why === 'place';
+
+/** Words for what is wrong between this release and those before it, and between units that have replaced each other. */
+export const checkingEarlierSv: Catalogue<EarlierProblems> = {
+  'earlier-unreadable': ({ reason }) => ({
+    what: `Det som tidigare har publicerats här går inte att läsa: ${reason}.`,
+    todo: 'Lägg tillbaka filen från en säkerhetskopia. Den förra publiceringen behövs för att skydda dem som har svarat.',
+  }),
+  'earlier-of-another': ({ own, found }) => ({
+    what: `Här ligger en publicering av ${quoted(found)}. Den nya är av ${quoted(own)}.`,
+    todo: 'Välj en annan mapp, eller rätta id eller provenance i organisation.yaml.',
+  }),
+  'release-id-taken': ({ id }) => ({
+    what: `Publiceringen ${quoted(id)} finns redan, med andra siffror eller från en annan dag.`,
+    todo: 'Ge den nya publiceringen ett eget id, så att det som redan har visats går att visa igen.',
+  }),
+  'revision-reveals': (reveals) => {
+    const { indicator, period, release } = reveals;
+    const changed = CHANGED[reveals.why](named(reveals.units));
+    return {
+      what: `${indicator}, ${period}: ${changed} Den som jämför med ${quoted(release)} skulle kunna räkna ut vad några få har svarat eller varit med om.`,
+      todo: isOfUnits(reveals)
+        ? `Låt ${period} stå som i ${quoted(release)}. En enhet som flyttas, delas eller slås ihop får ett nytt id från den period då det sker.`
+        : `Låt ${period} ha samma siffror som i ${quoted(release)}, eller vänta tills fler svar har kommit.`,
+    };
+  },
+  'replaced-and-shown': ({ indicator, period, old, units }) => ({
+    what: `${indicator}, ${period}: både ${old} och ${named(units)}, som har ersatt den, har uppgifter. Skillnaden kan handla om några få personer.`,
+    todo: 'Lägg hela perioden antingen på den gamla enheten eller på dem som har ersatt den.',
+  }),
+};
