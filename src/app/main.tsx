@@ -11,6 +11,9 @@ import { clearForeignWorkers } from './start-guard.ts';
 /** Milliseconds. By then the first page stands, and what follows does not slow it down. */
 const AFTER_THE_FIRST_PAGE = 2000;
 
+/** Milliseconds. Longer than this somebody should see that the page is on its way. */
+const WORTH_WAITING_FOR = 400;
+
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
 
@@ -32,11 +35,10 @@ async function start(place: HTMLElement): Promise<void> {
     return;
   }
   const client = newClient(address.release);
-  askAhead(client);
+  // A page whose figures are nearly there is drawn once, with them, and not first without.
+  await Promise.race([askAhead(client), new Promise((resolve) => setTimeout(resolve, WORTH_WAITING_FOR))]);
   createRoot(place).render(<App client={client} words={words} />);
-  window.addEventListener('load', () => setTimeout(() => fetchOtherPages(language), AFTER_THE_FIRST_PAGE), {
-    once: true,
-  });
+  setTimeout(() => void fetchOtherPages(language), AFTER_THE_FIRST_PAGE);
 }
 
 void start(root);

@@ -45,10 +45,12 @@ export const unitsSeriesQuery = (units: readonly UnitId[]) =>
     ...KEEP,
   });
 
-/** Asks for what every page needs, all at once, so that they do not wait for each other. A failure is told where it is met. */
-export function askAhead(client: QueryClient): void {
-  const ignore = () => undefined;
-  client.query(organisationQuery()).catch(ignore);
-  client.query(goalsQuery()).catch(ignore);
-  client.query(indicatorsQuery()).catch(ignore);
+/**
+ * Asks for what the first page needs, all at once, so that nothing waits for another. A failure is told where it is met.
+ *
+ * Resolves when everything has come or failed.
+ */
+export async function askAhead(client: QueryClient): Promise<void> {
+  const whole = async () => client.query(unitSeriesQuery((await client.query(organisationQuery())).thing.root));
+  await Promise.allSettled([whole(), client.query(goalsQuery()), client.query(indicatorsQuery())]);
 }
