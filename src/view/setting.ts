@@ -32,7 +32,15 @@ export function said(texts: Texts, { language }: Setting): Said {
 }
 
 /** The same, where only letters fit: titles, names of pictures, cells. */
-export const plainly = (texts: Texts, { language }: Setting): string => textIn(texts, language).text;
+export function plainly(texts: Texts, { language }: Setting): string {
+  const { text } = textIn(texts, language);
+  return TURNS_AROUND.test(text) ? `${ISOLATED}${text}${END}` : text;
+}
+
+/** Signs that turn the direction of what follows; within an isolate they end with their own text. */
+const TURNS_AROUND = /[\u202a-\u202e\u2066-\u2069]/;
+const ISOLATED = '\u2068';
+const END = '\u2069';
 
 /** What stands before every name of a picture while the figures are not plainly real. */
 export function originName({ origin, words }: Setting): string {

@@ -1,7 +1,7 @@
 import type { UnitTree } from '#domain/units/tree.ts';
 import type { Unit } from '#domain/units/unit.ts';
 import { unitPlace } from './address.ts';
-import { type PageSetting, type Said, said } from './setting.ts';
+import { type PageSetting, plainly, type Said, said } from './setting.ts';
 import { unitFacts } from './units.view.ts';
 
 export interface WordView {
@@ -30,7 +30,7 @@ export function unitView(unit: Unit, tree: UnitTree, setting: PageSetting): Unit
     words: latestFirst.map(({ date, by, text }) => ({
       key: date,
       text: said(text, setting),
-      by: words.unit.wordBy(said(by, setting).text, words.format.day(date)),
+      by: words.unit.wordBy(plainly(by, setting), words.format.day(date)),
     })),
     below: tree.children(unit.id).map(link),
   };

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { publishFiles } from '#publish/publish.ts';
 
 const HOOR = join(import.meta.dirname, '../real/hoor-kolada');
 
@@ -50,5 +51,12 @@ describe('the figures stand as they were published', () => {
     const own = rows.filter(([first]) => first === group);
     expect(new Set(own.map(([, name]) => name)).size).toBe(members);
     expect(own).toHaveLength(members * 8);
+  });
+
+  it('is published with one warning, that nobody has tied a figure to a goal', () => {
+    const files = new Map(readdirSync(HOOR).map((name) => [name, new Uint8Array(readFileSync(join(HOOR, name)))]));
+    files.delete('README.md');
+    const { problems } = publishFiles(files, { today: '2026-08-20' });
+    expect(problems.map(({ severity, code }) => [severity, code])).toEqual([['warning', 'unused-indicator']]);
   });
 });

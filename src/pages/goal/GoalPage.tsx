@@ -45,7 +45,7 @@ function Goal({ id }: { id: GoalId }) {
         </p>
       )}
       <FactList facts={view.facts} />
-      {goal.indicators.length === 0 && <Notice>{words.goal.noIndicators}</Notice>}
+      {goal.indicators.length === 0 && goal.status !== 'former' && <Notice>{words.goal.noIndicators}</Notice>}
       {goal.indicators.map((indicator: IndicatorId) => (
         <Panel key={indicator}>
           <GoalIndicator goal={goal} indicator={indicator} />

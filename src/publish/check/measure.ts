@@ -7,14 +7,16 @@ import type { IndicatorFields, MeasureFields, Row } from '#publish/rows.ts';
 /** Units of measurement that can not go under zero. A percent can: a cost may lie under what was expected. */
 const NEVER_NEGATIVE: ReadonlySet<MeasureUnit> = new Set(['persons', 'days', 'hours', 'per-1000']);
 
-function valueProblems(row: Row<MeasureFields>, value: number, unit: MeasureUnit | undefined): Problem[] {
+function valueProblems(row: Row<MeasureFields>, value: number, indicator: IndicatorFields): Problem[] {
+  const { measureUnit: unit, direction } = indicator;
   const place = row.place('value');
   const written = shown(row.written('value'));
   if (unit === undefined) return [];
   if (value < 0 && NEVER_NEGATIVE.has(unit)) return [problem('error', 'negative-value', place, { written })];
   if (unit === 'persons' && !Number.isInteger(value))
     return [problem('error', 'persons-not-whole', place, { written })];
-  const outside = unit === 'percent' && (value < 0 || value > 100);
+  // A deviation is neither good nor bad by itself, and lies on both sides of nothing.
+  const outside = unit === 'percent' && direction !== 'neutral' && (value < 0 || value > 100);
   return outside ? [problem('warning', 'percent-outside', place, { written })] : [];
 }
 
@@ -44,7 +46,7 @@ export function measureProblems(row: Row<MeasureFields>, indicator: IndicatorFie
   const { fields } = row;
   return [
     ...statusProblems(row, fields),
-    ...(fields.value === undefined ? [] : valueProblems(row, fields.value, indicator.measureUnit)),
+    ...(fields.value === undefined ? [] : valueProblems(row, fields.value, indicator)),
     ...denominatorProblems(row, fields),
     ...aheadProblems(row, fields, today),
   ];
