@@ -3,6 +3,7 @@ import { readGoals } from '#contract/goals.contract.ts';
 import { readIndicators } from '#contract/indicators.contract.ts';
 import { readUnitSeries } from '#contract/series.contract.ts';
 import { readUnits } from '#contract/units.contract.ts';
+import type { Goal } from '#domain/goals/goal.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
 import { askOnce } from './failed.ts';
 import { KEEP } from './keep.ts';
@@ -37,6 +38,9 @@ export const unitSeriesQuery = (unit: UnitId) =>
     ...KEEP,
   });
 
+/** The units that goals are read by, each once. */
+export const unitsOf = (goals: readonly Goal[]): UnitId[] => [...new Set(goals.map(({ unit }) => unit))];
+
 /** The same of several units, asked for at once. One that fails fails them all, as a page about them all must. */
 export const unitsSeriesQuery = (units: readonly UnitId[]) =>
   queryOptions({
@@ -52,5 +56,10 @@ export const unitsSeriesQuery = (units: readonly UnitId[]) =>
  */
 export async function askAhead(client: QueryClient): Promise<void> {
   const whole = async () => client.query(unitSeriesQuery((await client.query(organisationQuery())).thing.root));
-  await Promise.allSettled([whole(), client.query(goalsQuery()), client.query(indicatorsQuery())]);
+  const goals = async () => {
+    const units = unitsOf((await client.query(goalsQuery())).filter(({ status }) => status === 'active'));
+    const asked = units.length === 0 ? [] : [units, ...units.map((unit) => [unit])];
+    await Promise.all(asked.map((some) => client.query(unitsSeriesQuery(some))));
+  };
+  await Promise.allSettled([whole(), goals(), client.query(indicatorsQuery())]);
 }

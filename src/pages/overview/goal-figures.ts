@@ -1,11 +1,11 @@
 import { usePrefetchQuery, useSuspenseQuery } from '@tanstack/react-query';
 import type { Goal } from '#domain/goals/goal.ts';
-import { indicatorsQuery, unitsSeriesQuery } from '#query/queries.ts';
+import { indicatorsQuery, unitsOf, unitsSeriesQuery } from '#query/queries.ts';
 import type { FigureInput } from '#view/head.view.ts';
 
 /** The first figure of each goal, in the unit the goal is read by; null where it is not decided how it is followed. */
 export function useGoalFigures(goals: readonly Goal[]): (FigureInput | null)[] {
-  const asked = [...new Set(goals.map((goal) => goal.unit))];
+  const asked = unitsOf(goals);
   usePrefetchQuery(indicatorsQuery());
   const { data: units } = useSuspenseQuery(unitsSeriesQuery(asked));
   const { data: indicators } = useSuspenseQuery(indicatorsQuery());
