@@ -1,6 +1,6 @@
 import { playwright } from '@vitest/browser-playwright';
 import type { TestProjectInlineConfiguration } from 'vitest/config';
-import { findChromium, launchOptionsOf } from './find-chromium.ts';
+import { type Found, findChromium, launchOptionsOf } from './find-chromium.ts';
 import { READER } from './reader.ts';
 
 /** Found before the tests so that the first one need not wait for a reload. */
@@ -18,6 +18,12 @@ const PACKAGES = [
   'vitest-browser-react',
 ];
 
+/** A test run says which browser it was made in. */
+function said(found: Found): Found {
+  console.info(`Pages and components are tested in a real browser: ${found.path} (${found.how}).`);
+  return found;
+}
+
 /** Components and pages, tested in a real browser. Throws: Error when there is none. */
 export const browserProject = (): TestProjectInlineConfiguration => ({
   extends: true,
@@ -31,7 +37,7 @@ export const browserProject = (): TestProjectInlineConfiguration => ({
       enabled: true,
       headless: true,
       screenshotFailures: false,
-      provider: playwright({ launchOptions: launchOptionsOf(findChromium()), contextOptions: READER }),
+      provider: playwright({ launchOptions: launchOptionsOf(said(findChromium())), contextOptions: READER }),
       instances: [{ browser: 'chromium' }],
       viewport: { width: 1000, height: 800 },
       locators: { exact: true },
