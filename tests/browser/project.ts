@@ -20,7 +20,11 @@ const PACKAGES = [
 
 /** A test run says which browser it was made in. */
 function said(found: Found): Found {
-  console.info(`Pages and components are tested in a real browser: ${found.path} (${found.how}).`);
+  // The configuration is read once for each project; one line is enough.
+  if (process.env['SAID_BROWSER'] !== found.path) {
+    console.info(`Pages and components are tested in a real browser: ${found.path} (${found.how}).`);
+    process.env['SAID_BROWSER'] = found.path;
+  }
   return found;
 }
 
