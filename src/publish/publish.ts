@@ -1,5 +1,5 @@
 import type { Language } from '#domain/kernel/text.ts';
-import { type Built, buildResources } from './build/resources.ts';
+import { buildResources } from './build/resources.ts';
 import { selfCheck } from './build/self-check.ts';
 import type { Refused } from './check/context.ts';
 import { checkFolder } from './check/folder.ts';
@@ -76,9 +76,8 @@ function organisationOf({ organisation }: Folder): Published['organisation'] {
 
 /** What the folder became: its rows are let go of here, before the files are made, for they take most of the room. */
 interface Prepared {
-  readonly built: Built | null;
-  readonly against: Against | null;
-  readonly fewest: number;
+  /** Null when there are errors. */
+  readonly ready: { readonly files: ReadonlyMap<string, string>; readonly against: Against } | null;
   readonly problems: readonly Problem[];
   readonly organisation: Published['organisation'];
   readonly made: Published['made'];
@@ -91,32 +90,35 @@ function prepare(
 ): Prepared {
   const { folder, problems: found } = readFolder(source);
   tell('read', 1, 1);
-  const none = { built: null, against: null, fewest: 0, made: NOTHING };
+  const none = { ready: null, made: NOTHING };
   if (folder === null) return { ...none, problems: found, organisation: null };
   const fewest = fewestOf(folder, fewestAnswers);
-  const place = openPlace(before, folder);
+  const place = openPlace(before, folder, fewest.kept);
   const checked = checkFolder(folder, today, refusedIn(folder, found));
   tell('checked', 1, 1);
   const problems = [...found, ...checked, ...fewest.problems, ...place.problems];
   const organisation = organisationOf(folder);
   if (problems.some(isError)) return { ...none, problems, organisation };
-  const kept = keptBeside(folder.organisation.release.id, place.against.earlier);
-  const built = buildResources(folder, fewest.kept, kept);
+  const { files, withheld } = inText(folder, place.against);
   tell('built', 1, 1);
-  const made = { units: folder.units.length, indicators: folder.indicators.length, withheld: built.withheld };
-  return { built, against: place.against, fewest: fewest.kept, problems, organisation, made };
+  const made = { units: folder.units.length, indicators: folder.indicators.length, withheld };
+  return { ready: { files, against: place.against }, problems, organisation, made };
 }
 
-/** The resources as text, each read back before it counts. */
-function provenFiles({ resources }: Built, tell: Tell): ReadonlyMap<string, string> {
-  const files = new Map<string, string>();
-  for (const [address, resource] of resources) {
-    const text = JSON.stringify(resource);
+/** The resources as text. They themselves are let go of before they are read back, for they take more room than it. */
+function inText(folder: Folder, { own, earlier, fewest }: Against) {
+  const { resources, withheld } = buildResources(folder, fewest, keptBeside(own.id, earlier));
+  return { files: new Map([...resources].map(([address, one]) => [address, JSON.stringify(one)])), withheld };
+}
+
+/** Reads every file back before it counts. */
+function prove(files: ReadonlyMap<string, string>, tell: Tell): void {
+  let proven = 0;
+  for (const [address, text] of files) {
     selfCheck(address, text);
-    files.set(address, text);
-    if (files.size % 100 === 0) tell('proven', files.size, resources.size);
+    proven += 1;
+    if (proven % 100 === 0) tell('proven', proven, files.size);
   }
-  return files;
 }
 
 /**
@@ -127,10 +129,11 @@ function provenFiles({ resources }: Built, tell: Tell): ReadonlyMap<string, stri
  */
 export function publishFiles(source: ReadonlyMap<string, Uint8Array>, options: PublishOptions): Published {
   const tell = options.onProgress ?? (() => {});
-  const { built, against, fewest, problems, organisation, made } = prepare(source, options, tell);
-  if (built === null || against === null) return { files: null, problems, organisation, made, kept: [] };
-  const files = provenFiles(built, tell);
-  const told = problemsAgainst(options.before, against, files, fewest);
+  const { ready, problems, ...rest } = prepare(source, options, tell);
+  if (ready === null) return { files: null, problems, kept: [], ...rest };
+  const { files, against } = ready;
+  prove(files, tell);
+  const told = problemsAgainst(options.before, against, files);
   const kept = keptBeside(against.own.id, against.earlier);
-  return { files: told.length === 0 ? files : null, problems: [...problems, ...told], organisation, made, kept };
+  return { files: told.length === 0 ? files : null, problems: [...problems, ...told], kept, ...rest };
 }

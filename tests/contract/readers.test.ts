@@ -3,6 +3,7 @@ import { readComparator } from '#contract/comparator.contract.ts';
 import { readGoals } from '#contract/goals.contract.ts';
 import { readIndicators } from '#contract/indicators.contract.ts';
 import { readOrganisation } from '#contract/organisation.contract.ts';
+import { readReleases } from '#contract/releases.contract.ts';
 import { readSeries, readUnitSeries } from '#contract/series.contract.ts';
 import { readUnits } from '#contract/units.contract.ts';
 import { readVocabulary } from '#contract/vocabulary.contract.ts';
@@ -16,6 +17,7 @@ import {
   indicators,
   measureSeries,
   organisation,
+  releases,
   surveySeries,
   unitSeries,
   units,
@@ -31,6 +33,7 @@ const resources = [
   { name: 'waves', read: readWaves, sound: waves },
   { name: 'series of a survey', read: (json: unknown) => readSeries('bemotande', json), sound: surveySeries },
   { name: 'series of a measure', read: (json: unknown) => readSeries('vantan', json), sound: measureSeries },
+  { name: 'releases', read: readReleases, sound: releases },
   { name: 'vocabulary', read: readVocabulary, sound: vocabulary },
   { name: 'series of a unit', read: (json: unknown) => readUnitSeries('bjorken', json), sound: unitSeries },
   { name: 'comparator', read: (json: unknown) => readComparator('liknande', json), sound: comparator },

@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { readGoals } from '#contract/goals.contract.ts';
 import { readIndicators } from '#contract/indicators.contract.ts';
 import { readOrganisation } from '#contract/organisation.contract.ts';
+import { readReleases } from '#contract/releases.contract.ts';
 import { readUnits } from '#contract/units.contract.ts';
 import { readWaves } from '#contract/waves.contract.ts';
 import { refusals } from './refusals.ts';
-import { goals, indicators, organisation, units, waves } from './wires.ts';
+import { goals, indicators, organisation, releases, units, waves } from './wires.ts';
 
 describe('organisation, broken', () => {
   it.each(
@@ -29,6 +30,25 @@ describe('organisation, broken', () => {
     goalBudget = 13 → organisation.goalBudget: expected at most 12, received 13
     fewestAnswers = 4 → organisation.fewestAnswers: expected at least 5, received 4
     contact.email = "kvalitet" → organisation.contact.email: expected an e-mail address, received "kvalitet"
+  `,
+    ),
+  )('$change', ({ received, expected }) => {
+    expect(received).toBe(expected);
+  });
+});
+
+describe('releases, broken', () => {
+  it.each(
+    refusals(
+      releases,
+      readReleases,
+      `
+    releases = [] → releases.releases: expected a list of at least 1, received []
+    releases.1.id = "../x" → releases.releases.1.id: expected an id of a-z, 0-9 and hyphen, received "../x"
+    releases.1.published = "2025" → releases.releases.1.published: expected a day written YYYY-MM-DD, received "2025"
+    releases.0.id = "2027-1" → releases: 2027-1 comes before 2026-1, which is the newest
+    releases.1.id = "2026-1" → releases: 2026-1 twice
+    release.id = "2026/1" → releases.release.id: expected an id of a-z, 0-9 and hyphen, received "2026/1"
   `,
     ),
   )('$change', ({ received, expected }) => {

@@ -133,3 +133,11 @@ export const comparator = {
     { indicator: 'vantan', periods: ['2024', '2025'], members: [{ name: 'Tomköping', cells: [9, 'not-collected'] }] },
   ],
 };
+
+export const releases = {
+  ...envelope,
+  releases: [
+    { id: '2026-1', published: '2026-03-03' },
+    { id: '2025-1', published: '2025-03-04' },
+  ],
+};

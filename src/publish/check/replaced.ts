@@ -26,7 +26,7 @@ function asked(tally: Tally, id: string, { counts }: QuestionTally): Indicator {
 
 /** Measures about persons, of the units that are asked after. */
 function measured({ folder, indicators }: Context, units: ReadonlySet<string>): Indicator[] {
-  const ofUnits = folder.measures.map(({ fields }) => fields).filter(({ unit }) => units.has(unit));
+  const ofUnits = folder.measures.flatMap(({ fields }) => (units.has(fields.unit) ? [fields] : []));
   return [...grouped(ofUnits, ({ indicator }) => indicator)].map(([id, rows]) => {
     const isPersons = indicators.get(id)?.fields.measureUnit === 'persons';
     const about = rows.filter(

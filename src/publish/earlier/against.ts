@@ -1,4 +1,5 @@
 import type { KeptRelease } from '#domain/kernel/release.ts';
+import type { Place } from '#publish/place.ts';
 import type { Problem } from '#publish/problem.ts';
 import type { Folder } from '#publish/rows.ts';
 import { type Before, EarlierError } from './before.ts';
@@ -11,7 +12,9 @@ export interface Against {
   /** Newest first. */
   readonly earlier: readonly Earlier[];
   readonly own: KeptRelease;
-  readonly tables: Finished['tables'];
+  /** Persons: the smallest group that anything is told of. */
+  readonly fewest: number;
+  readonly places: Finished['tables'] & { readonly id: Place };
 }
 
 interface Opened {
@@ -26,13 +29,15 @@ const NOTHING: Before = () => undefined;
  *
  * Missing: nothing lies there: the first release.
  */
-export function openPlace(before: Before = NOTHING, { organisation, files }: Folder): Opened {
-  const tables = {
+export function openPlace(before: Before = NOTHING, folder: Folder, fewest: number): Opened {
+  const { organisation, files } = folder;
+  const places = {
+    id: folder.placeInOrganisation('release.id'),
     survey: { file: files.answers ?? 'answers.csv' },
     measure: { file: files.measures ?? 'measures.csv' },
   };
   const { id, published } = organisation.release;
-  const against = { own: { id, published }, tables };
+  const against = { own: { id, published }, places, fewest };
   try {
     return { against: { ...against, earlier: earlierReleases(before, organisation) }, problems: [] };
   } catch (cause) {
@@ -44,12 +49,12 @@ export function openPlace(before: Before = NOTHING, { organisation, files }: Fol
 /** Why a finished release may not take the place of those before it. Nothing: it may. */
 export function problemsAgainst(
   before: Before = NOTHING,
-  { earlier, own, tables }: Against,
+  { earlier, own, places, fewest }: Against,
   files: ReadonlyMap<string, string>,
-  fewest: number,
 ): readonly Problem[] {
   try {
-    return [...idTaken(before, earlier, files, own), ...revisions(before, earlier, { files, fewest, tables })];
+    const finished = { files, fewest, tables: places };
+    return [...idTaken(before, earlier, files, own, places.id), ...revisions(before, earlier, finished)];
   } catch (cause) {
     if (cause instanceof EarlierError) return [cause.problem];
     throw cause;

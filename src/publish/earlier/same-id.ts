@@ -1,5 +1,6 @@
 import { readIndicators } from '#contract/indicators.contract.ts';
 import type { KeptRelease } from '#domain/kernel/release.ts';
+import type { Place } from '#publish/place.ts';
 import { type Problem, problem } from '#publish/problem.ts';
 import { type Before, readEarlier } from './before.ts';
 import type { Earlier } from './earlier.ts';
@@ -29,9 +30,10 @@ export function idTaken(
   earlier: readonly Earlier[],
   files: ReadonlyMap<string, string>,
   own: KeptRelease,
+  place: Place,
 ): Problem[] {
   const known = earlier.find((one) => one.id === own.id);
   if (known === undefined) return [];
   const isSame = known.root === '' && known.published === own.published && hasSameFigures(before, files);
-  return isSame ? [] : [problem('error', 'release-id-taken', { file: 'organisation.yaml' }, { id: own.id })];
+  return isSame ? [] : [problem('error', 'release-id-taken', place, { id: own.id })];
 }

@@ -21,6 +21,12 @@ export const sheetCases: readonly Case[] = [
     at: ['measures.csv', 2],
     says: ['5', '4'],
   },
+  {
+    code: 'too-many-cells',
+    files: { 'units.csv': `id;namn\na;A${';'.repeat(200)}\nb;B${';'.repeat(200)}x\n` },
+    at: ['units.csv', 3],
+    says: ['202', '2'],
+  },
   { code: 'too-few-cells', files: { 'units.csv': 'id;namn\na;A\nb\n' }, at: ['units.csv', 3], says: ['1', '2'] },
   {
     code: 'too-few-cells',
