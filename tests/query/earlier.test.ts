@@ -11,6 +11,7 @@ const OLDER = { id: '2025-1', published: '2025-03-04' };
 const askingFor = (release: string | null): QueryClient =>
   new QueryClient({ defaultOptions: { queries: { meta: { release } } } });
 
+const newer = { ...wires.organisation, release: { ...wires.envelope.release, id: '2027-1' } };
 const list = { ...wires.envelope, releases: [{ id: '2026-1', published: '2026-03-03' }, OLDER] };
 
 /** A town that keeps the release before. */
@@ -83,5 +84,13 @@ describe('a client that asks for a release', () => {
   ])('is told when %s', async (_, release, answer, failure) => {
     town.answers(answer);
     expect(await failureIn(askingFor(release).query(goalsQuery()))).toEqual(failure);
+  });
+
+  it.each<[string, string, Answer]>([
+    ['newest that is not it any more', '2026-1', except('organisation.json', () => json(newer))],
+    ['folder in which another lies', '2025-1', except('releases/2025-1/organisation.json', () => json(newer))],
+  ])('does not take for it the %s', async (_, release, answer) => {
+    town.answers(answer);
+    expect(await failureIn(askingFor(release).query(organisationQuery()))).toEqual({ kind: 'release' });
   });
 });

@@ -55,6 +55,12 @@ export const organisationCases: readonly Case[] = [
   { code: 'not-a-count', files: more('fewest-answers: fem'), at: [FILE, 10, 'fewest-answers'], says: ['fem'] },
   { code: 'number-outside', files: more('goal-budget: 13'), at: [FILE, 10, 'goal-budget'], says: ['13', '1', '12'] },
   { code: 'number-outside', files: more('goal-budget: 0'), at: [FILE, 10, 'goal-budget'], says: ['1', '12'] },
+  {
+    code: 'not-an-id',
+    files: instead('release', 'release: { id: Våren 2026, published: 2026-03-03 }'),
+    at: [FILE, 8, 'release.id'],
+    says: ['Våren 2026', 'varen-2026'],
+  },
   { code: 'not-an-id', files: instead('id', 'id: Exempelköping'), at: [FILE, 1, 'id'], says: ['exempelkoping'] },
   {
     code: 'not-an-id',
