@@ -4,6 +4,7 @@ import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
 
 const MAKE = '--make-file-of';
 const here = fileURLToPath(import.meta.url);
@@ -42,6 +43,8 @@ async function run(program, rest) {
   process.on('exit', () => rmSync(join(outDir, file), { force: true }));
   process.argv.splice(1, Number.POSITIVE_INFINITY, ssr, ...rest);
   process.setSourceMapsEnabled(true);
+  // Tidies memory when it has grown by half, not when it is four times as large: less room in the same time.
+  setFlagsFromString('--heap-growing-percent=50');
   await import(pathToFileURL(join(outDir, file)).href);
 }
 
