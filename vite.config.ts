@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import react from '@vitejs/plugin-react';
+import type { Plugin } from 'vite';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { mswWorker } from './mocks/worker-plugin.ts';
 import { policyPlugin } from './src/publish/serve/policy-plugin.ts';
@@ -13,13 +14,21 @@ const CHARTS =
 
 /** What every page stands on, in one piece: many small files travel worse than one. */
 const GROUND =
-  /node_modules\/(zod|@tanstack)|rolldown:runtime|src\/(domain\/(kernel|units)|words\/format|query\/(?!further|earlier)|view\/(point|setting|scale|mark|address)|ui\/(state|text|words)|pages\/frame\/(address|setting)|contract\/(?!waves|comparator|releases|vocabulary))/;
+  /node_modules\/(zod|@tanstack)|rolldown:runtime|src\/(domain\/(kernel|units)|words\/format|query\/(?!further|earlier)|view\/(point|setting|scale|mark|address)|ui\/(state|text|words)|pages\/frame\/(address|setting)|contract\/(?!waves|comparator|releases|vocabulary|sets|voice|conditions|counted))/;
 
 const CHUNKS = [
   { name: 'react', test: REACT, priority: 2 },
   { name: 'charts', test: CHARTS, priority: 1 },
   { name: 'ground', test: GROUND },
 ];
+
+/** Vite wraps every page asked for in a loader of links that we never use: half a kilobyte of the first page. */
+const noPreloader = (): Plugin => ({
+  name: 'no-preloader',
+  enforce: 'pre',
+  apply: 'build',
+  load: (id) => (id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = (load) => load();' : undefined),
+});
 
 const inNode = (
   name: string,
@@ -59,7 +68,7 @@ export default defineConfig(async ({ mode, command }) => {
   return {
     // The app's addresses live after the #, so a built copy works in any folder of any host.
     base: './',
-    plugins: [react(), policyPlugin({ isDemo }), mswWorker({ emit: isDemo })],
+    plugins: [react(), policyPlugin({ isDemo }), mswWorker({ emit: isDemo }), noPreloader()],
     define: { 'import.meta.env.VITE_MOCK': JSON.stringify(isMocked) },
     build: {
       outDir: isDemo ? 'mocks/dist' : 'dist',

@@ -16,6 +16,10 @@ const fetchers = {
   units: () => import('#pages/units/UnitsPage.tsx'),
   unit: () => import('#pages/unit/UnitPage.tsx'),
   values: () => import('#pages/values/ValuesPage.tsx'),
+  survey: () => import('#pages/survey/SurveyPage.tsx'),
+  trust: () => import('#pages/trust/TrustPage.tsx'),
+  voice: () => import('#pages/voice/VoicePage.tsx'),
+  conditions: () => import('#pages/conditions/ConditionsPage.tsx'),
   about: () => import('#pages/about/AboutPage.tsx'),
 };
 
@@ -24,6 +28,10 @@ const GoalPage = lazy(async () => ({ default: (await fetchers.goal()).GoalPage }
 const UnitsPage = lazy(async () => ({ default: (await fetchers.units()).UnitsPage }));
 const UnitPage = lazy(async () => ({ default: (await fetchers.unit()).UnitPage }));
 const ValuesPage = lazy(async () => ({ default: (await fetchers.values()).ValuesPage }));
+const SurveyPage = lazy(async () => ({ default: (await fetchers.survey()).SurveyPage }));
+const TrustPage = lazy(async () => ({ default: (await fetchers.trust()).TrustPage }));
+const VoicePage = lazy(async () => ({ default: (await fetchers.voice()).VoicePage }));
+const ConditionsPage = lazy(async () => ({ default: (await fetchers.conditions()).ConditionsPage }));
 const AboutPage = lazy(async () => ({ default: (await fetchers.about()).AboutPage }));
 
 /** Fetches what is left of the app, so that losing the network in a meeting does not close any page. */
@@ -77,6 +85,14 @@ function FurtherPage({ place }: { place: Exclude<Place, { page: 'overview' } | {
       return <UnitPage unit={place.unit} />;
     case 'values':
       return <ValuesPage />;
+    case 'survey':
+      return <SurveyPage place={place} />;
+    case 'trust':
+      return <TrustPage place={place} />;
+    case 'voice':
+      return <VoicePage place={place} />;
+    case 'conditions':
+      return <ConditionsPage place={place} />;
     case 'about':
       return <AboutPage />;
   }

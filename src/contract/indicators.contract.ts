@@ -1,5 +1,12 @@
 import * as z from 'zod/mini';
-import { ANSWER_MEANINGS, ASPECTS, DIRECTIONS, type Indicator, MEASURE_UNITS } from '#domain/feedback/indicator.ts';
+import {
+  ANSWER_MEANINGS,
+  ASPECTS,
+  DIRECTIONS,
+  type Indicator,
+  MEASURE_UNITS,
+  PARTIES,
+} from '#domain/feedback/indicator.ts';
 import { envelope, originFrom } from './envelope.ts';
 import { day, id, link, period, plain, texts } from './fields.ts';
 import { type Received, readThrough } from './read.ts';
@@ -32,27 +39,32 @@ const common = {
   nextReview: z.optional(day),
   minutes: z.optional(z.number().check(z.gte(0))),
   statutory: z.boolean(),
+  set: z.optional(id<'set'>()),
+  asked: z.optional(z.enum(PARTIES)),
+  about: z.optional(z.enum(PARTIES)),
+  item: z.optional(id<'item'>()),
+  kolada: z.optional(plain),
 };
+
+export const indicator = z.discriminatedUnion('kind', [
+  z.object({
+    ...common,
+    kind: z.literal('survey'),
+    question: texts,
+    options: z.array(z.object({ text: texts, means: z.enum(ANSWER_MEANINGS) })).check(z.minLength(2)),
+  }),
+  z.object({
+    ...common,
+    kind: z.literal('measure'),
+    measureUnit: z.enum(MEASURE_UNITS),
+    decimals: z.int().check(z.gte(0), z.lte(4)),
+  }),
+]);
 
 /** indicators.json: what is asked and measured, and what it can and can not say. */
 export const indicatorsWire = z.object({
   ...envelope.shape,
-  indicators: z.array(
-    z.discriminatedUnion('kind', [
-      z.object({
-        ...common,
-        kind: z.literal('survey'),
-        question: texts,
-        options: z.array(z.object({ text: texts, means: z.enum(ANSWER_MEANINGS) })).check(z.minLength(2)),
-      }),
-      z.object({
-        ...common,
-        kind: z.literal('measure'),
-        measureUnit: z.enum(MEASURE_UNITS),
-        decimals: z.int().check(z.gte(0), z.lte(4)),
-      }),
-    ]),
-  ),
+  indicators: z.array(indicator),
 });
 
 export type IndicatorsWire = z.infer<typeof indicatorsWire>;

@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import { comparatorWire } from './comparator.contract.ts';
+import { conditionsWire } from './conditions.contract.ts';
 import { blocks, type Described, describedBy } from './described.ts';
 import { CONTRACT_VERSION } from './envelope.ts';
 import { goalsWire } from './goals.contract.ts';
@@ -7,8 +8,10 @@ import { indicatorsWire } from './indicators.contract.ts';
 import { organisationWire } from './organisation.contract.ts';
 import { releasesWire } from './releases.contract.ts';
 import { seriesWire, unitSeriesWire } from './series.contract.ts';
+import { setsWire } from './sets.contract.ts';
 import { unitsWire } from './units.contract.ts';
 import { vocabularyWire } from './vocabulary.contract.ts';
+import { voiceWire } from './voice.contract.ts';
 import { wavesWire } from './waves.contract.ts';
 
 interface Resource {
@@ -78,6 +81,32 @@ const RESOURCES: readonly Resource[] = [
     summary: 'Every indicator of one unit.',
     schema: unitSeriesWire,
     parameter: 'unit',
+  },
+  {
+    address: '/sets.json',
+    name: 'Sets',
+    summary: 'The sets of questions, and what is asked and measured beside what goals are read by.',
+    schema: setsWire,
+  },
+  {
+    address: '/sets/{unit}.json',
+    name: 'UnitSetSeries',
+    summary: 'The indicators of sets.json in one unit.',
+    schema: unitSeriesWire,
+    parameter: 'unit',
+  },
+  {
+    address: '/voice.json',
+    name: 'Voice',
+    summary: 'What users have said, what became of it, and whether they were told.',
+    schema: voiceWire,
+  },
+  {
+    address: '/conditions.json',
+    name: 'Conditions',
+    summary:
+      'What ties figures of working conditions together: staffing against cases, steps, expectation against experience.',
+    schema: conditionsWire,
   },
   {
     address: '/comparators/{comparator}.json',

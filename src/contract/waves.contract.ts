@@ -1,8 +1,15 @@
 import * as z from 'zod/mini';
-import { WAVE_MODES, type Wave } from '#domain/feedback/wave.ts';
+import { type MixAxis, WAVE_MODES, type Wave } from '#domain/feedback/wave.ts';
+import { counted, countProblems, measuredFrom } from './counted.ts';
 import { envelope, originFrom } from './envelope.ts';
-import { day, period, persons, texts } from './fields.ts';
-import { type Received, readThrough } from './read.ts';
+import { day, id, period, persons, texts } from './fields.ts';
+import { demand, type Received, readThrough } from './read.ts';
+
+const axis = z.object({
+  id: id<'axis'>(),
+  name: texts,
+  groups: z.array(z.object({ id: id<'group'>(), name: texts, served: counted, answered: counted })),
+});
 
 /** waves.json: when and how users were asked, oldest first. */
 export const wavesWire = z.object({
@@ -15,14 +22,38 @@ export const wavesWire = z.object({
       invited: z.optional(persons),
       modes: z.array(z.enum(WAVE_MODES)),
       note: z.optional(texts),
+      mix: z.optional(z.array(axis)),
     }),
   ),
 });
 
 export type WavesWire = z.infer<typeof wavesWire>;
 
-/** Throws: ContractError. */
+/** Persons. The contract's own floor. */
+const FEWEST = 5;
+
+const axisFrom = ({ id, name, groups }: z.infer<typeof axis>): MixAxis => ({
+  id,
+  name,
+  groups: groups.map((group) => ({
+    ...group,
+    served: measuredFrom(group.served),
+    answered: measuredFrom(group.answered),
+  })),
+});
+
+const mixProblems = (wave: WavesWire['waves'][number]): string[] =>
+  (wave.mix ?? []).flatMap(({ id, groups }) =>
+    groups.flatMap((group) => {
+      const whose = `${id} ${group.id} ${wave.period}`;
+      return [...countProblems(group.served, FEWEST, whose), ...countProblems(group.answered, FEWEST, whose)];
+    }),
+  );
+
+/** Throws: ContractError, also for any group of fewer than five. */
 export function readWaves(json: unknown): Received<readonly Wave[]> {
   const wire = readThrough('waves', wavesWire, json);
-  return { origin: originFrom(wire), thing: wire.waves };
+  demand('waves', wire.waves.flatMap(mixProblems));
+  const waves = wire.waves.map(({ mix, ...wave }) => ({ ...wave, mix: mix?.map(axisFrom) }));
+  return { origin: originFrom(wire), thing: waves };
 }

@@ -1,9 +1,12 @@
 import { queryOptions } from '@tanstack/react-query';
 import { readComparator } from '#contract/comparator.contract.ts';
-import { readSeries } from '#contract/series.contract.ts';
+import { readConditions } from '#contract/conditions.contract.ts';
+import { readSeries, readUnitSeries } from '#contract/series.contract.ts';
+import { readSets } from '#contract/sets.contract.ts';
 import { readVocabulary } from '#contract/vocabulary.contract.ts';
+import { readVoice } from '#contract/voice.contract.ts';
 import { readWaves } from '#contract/waves.contract.ts';
-import type { ComparatorId, IndicatorId } from '#domain/kernel/ids.ts';
+import type { ComparatorId, IndicatorId, UnitId } from '#domain/kernel/ids.ts';
 import { KEEP } from './keep.ts';
 import { together } from './together.ts';
 
@@ -27,7 +30,7 @@ export const wavesQuery = () =>
 export const seriesQuery = (indicator: IndicatorId) =>
   queryOptions({
     queryKey: ['series', indicator] as const,
-    queryFn: (asking) => together(`series/${indicator}`, (json) => readSeries(indicator, json), asking),
+    queryFn: (asking) => together(`series/${indicator}`, (json, fewest) => readSeries(indicator, json, fewest), asking),
     ...KEEP,
   });
 
@@ -35,5 +38,34 @@ export const comparatorQuery = (comparator: ComparatorId) =>
   queryOptions({
     queryKey: ['comparators', comparator] as const,
     queryFn: (asking) => together(`comparators/${comparator}`, (json) => readComparator(comparator, json), asking),
+    ...KEEP,
+  });
+
+export const setsQuery = () =>
+  queryOptions({
+    queryKey: ['sets'] as const,
+    queryFn: (asking) => together('sets', readSets, asking),
+    ...KEEP,
+  });
+
+/** The indicators of one unit that stand beside what goals are read by. */
+export const unitSetsQuery = (unit: UnitId) =>
+  queryOptions({
+    queryKey: ['sets', unit] as const,
+    queryFn: (asking) => together(`sets/${unit}`, (json, fewest) => readUnitSeries(unit, json, 'sets', fewest), asking),
+    ...KEEP,
+  });
+
+export const voiceQuery = () =>
+  queryOptions({
+    queryKey: ['voice'] as const,
+    queryFn: (asking) => together('voice', readVoice, asking),
+    ...KEEP,
+  });
+
+export const conditionsQuery = () =>
+  queryOptions({
+    queryKey: ['conditions'] as const,
+    queryFn: (asking) => together('conditions', readConditions, asking),
     ...KEEP,
   });

@@ -7,6 +7,7 @@ import {
   type UnitId,
   unitId,
 } from '#domain/kernel/ids.ts';
+import { PERIOD_SHAPE } from '#domain/kernel/period.ts';
 import { isLanguage, type Language } from '#domain/kernel/text.ts';
 import { PROVIDERS, type Provider } from '#domain/units/unit.ts';
 
@@ -14,9 +15,27 @@ import { PROVIDERS, type Provider } from '#domain/units/unit.ts';
 export type Place =
   | { readonly page: 'overview' }
   | { readonly page: 'goals' }
-  | { readonly page: 'values' }
   | { readonly page: 'about' }
   | { readonly page: 'lost' }
+  | { readonly page: 'values'; readonly unit: UnitId | null }
+  | { readonly page: 'trust'; readonly unit: UnitId | null }
+  | { readonly page: 'conditions'; readonly unit: UnitId | null; readonly open: readonly IndicatorId[] }
+  | {
+      readonly page: 'survey';
+      readonly unit: UnitId | null;
+      /** None: the questions that goals are read by. */
+      readonly set: string | null;
+      /** None: the last one. */
+      readonly wave: string | null;
+      readonly open: readonly IndicatorId[];
+    }
+  | {
+      readonly page: 'voice';
+      readonly unit: UnitId | null;
+      readonly state: string | null;
+      readonly value: string | null;
+      readonly goal: string | null;
+    }
   | { readonly page: 'goal'; readonly goal: GoalId; readonly open: readonly IndicatorId[] }
   | { readonly page: 'unit'; readonly unit: UnitId; readonly open: readonly IndicatorId[] }
   | {
@@ -35,6 +54,24 @@ export interface Address {
 }
 
 export const ALL_UNITS: Place = { page: 'units', search: '', area: null, provider: null };
+/** None: the whole municipality. */
+export const surveyPlace = (unit: UnitId | null, set: string | null = null): Place => ({
+  page: 'survey',
+  unit,
+  set,
+  wave: null,
+  open: [],
+});
+export const voicePlace = (unit: UnitId | null, state: string | null = null): Place => ({
+  page: 'voice',
+  unit,
+  state,
+  value: null,
+  goal: null,
+});
+export const trustPlace = (unit: UnitId | null): Place => ({ page: 'trust', unit });
+export const conditionsPlace = (unit: UnitId | null): Place => ({ page: 'conditions', unit, open: [] });
+export const valuesPlace = (unit: UnitId | null): Place => ({ page: 'values', unit });
 export const goalPlace = (goal: GoalId): Place => ({ page: 'goal', goal, open: [] });
 export const unitPlace = (unit: UnitId): Place => ({ page: 'unit', unit, open: [] });
 
@@ -55,14 +92,41 @@ function idIn(query: URLSearchParams, name: string): string | null {
   return ID_SHAPE.test(raw) ? raw : null;
 }
 
+function periodIn(query: URLSearchParams): string | null {
+  const raw = query.get('wave') ?? '';
+  return PERIOD_SHAPE.test(raw) ? raw : null;
+}
+
 const isProvider = (raw: string | null): raw is Provider => (PROVIDERS as readonly (string | null)[]).includes(raw);
+
+/** Pages about the whole or one unit, which is chosen on the page. */
+function listeningFrom(page: string, query: URLSearchParams): Place | null {
+  const raw = idIn(query, 'unit');
+  const unit = raw === null ? null : unitId(raw);
+  const chosen = (name: string) => idIn(query, name);
+  switch (page) {
+    case 'values':
+    case 'trust':
+      return { page, unit };
+    case 'conditions':
+      return { page, unit, open: openIn(query) };
+    case 'survey':
+      return { page, unit, set: chosen('set'), wave: periodIn(query), open: openIn(query) };
+    case 'voice':
+      return { page, unit, state: chosen('state'), value: chosen('value'), goal: chosen('goal') };
+    default:
+      return null;
+  }
+}
 
 function placeFrom(path: readonly string[], query: URLSearchParams): Place {
   const [page = '', id, ...more] = path;
   if (more.length > 0) return { page: 'lost' };
   if (page === '' && id === undefined) return { page: 'overview' };
   if (page === 'goals' && id === undefined) return { page: 'goals' };
-  if ((page === 'about' || page === 'values') && id === undefined) return { page };
+  if (page === 'about' && id === undefined) return { page };
+  const listening = id === undefined ? listeningFrom(page, query) : null;
+  if (listening !== null) return listening;
   if (page === 'units' && id === undefined) {
     const provider = query.get('provider');
     return {
@@ -116,8 +180,11 @@ export function writeAddress({ place, language, release }: Address): string {
     if (place.area !== null) query.set('area', place.area);
     if (place.provider !== null) query.set('provider', place.provider);
   }
-  if ((place.page === 'goal' || place.page === 'unit') && place.open.length > 0)
-    query.set('open', place.open.join('.'));
+  if ('unit' in place && place.page !== 'unit') {
+    const { page: _, open: __, ...chosen } = { open: [], ...place };
+    for (const [name, value] of Object.entries(chosen)) if (value !== null) query.set(name, value);
+  }
+  if ('open' in place && place.open.length > 0) query.set('open', place.open.join('.'));
   if (language !== null) query.set('lang', language);
   if (release !== null) query.set('release', release);
   const search = query.toString();

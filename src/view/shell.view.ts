@@ -1,7 +1,15 @@
 import type { Organisation } from '#domain/goals/organisation.ts';
 import { isOverdue } from '#domain/kernel/release.ts';
 import type { Language } from '#domain/kernel/text.ts';
-import { type Address, ALL_UNITS, type Place, writeAddress } from './address.ts';
+import {
+  type Address,
+  ALL_UNITS,
+  conditionsPlace,
+  type Place,
+  surveyPlace,
+  valuesPlace,
+  writeAddress,
+} from './address.ts';
 import { originMark, type Said, type Setting, said } from './setting.ts';
 
 export interface NavItem {
@@ -41,6 +49,10 @@ const SECTION: Record<Place['page'], Place['page'] | null> = {
   units: 'units',
   unit: 'units',
   values: 'values',
+  survey: 'survey',
+  trust: 'survey',
+  voice: 'survey',
+  conditions: 'conditions',
   about: 'about',
   lost: null,
 };
@@ -50,7 +62,9 @@ function navView(place: Place, { words, href }: Setting): NavItem[] {
     [words.nav.overview, { page: 'overview' }],
     [words.nav.goals, { page: 'goals' }],
     [words.nav.units, ALL_UNITS],
-    [words.nav.values, { page: 'values' }],
+    [words.nav.survey, surveyPlace(null)],
+    [words.nav.values, valuesPlace(null)],
+    [words.nav.conditions, conditionsPlace(null)],
     [words.nav.about, { page: 'about' }],
   ];
   return items.map(([label, to]) => ({ label, href: href(to), current: SECTION[place.page] === to.page }));

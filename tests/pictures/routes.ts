@@ -1,7 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { goalId, unitId } from '#domain/kernel/ids.ts';
-import { ALL_UNITS, goalPlace, type Place, unitPlace, writeAddress } from '#view/address.ts';
+import {
+  ALL_UNITS,
+  conditionsPlace,
+  goalPlace,
+  type Place,
+  surveyPlace,
+  trustPlace,
+  unitPlace,
+  valuesPlace,
+  voicePlace,
+  writeAddress,
+} from '#view/address.ts';
 
 /** One page of the app: what its picture is called, and its address after the #. */
 export interface Route {
@@ -24,7 +35,11 @@ export function routesOf(api: string): Route[] {
     goal: goals.slice(0, 1).map((id) => goalPlace(goalId(id))),
     units: [ALL_UNITS],
     unit: wholeAndSmallest.map((id) => unitPlace(unitId(id))),
-    values: [{ page: 'values' }],
+    values: [valuesPlace(null)],
+    survey: [surveyPlace(null)],
+    trust: [trustPlace(null)],
+    voice: [voicePlace(null)],
+    conditions: [conditionsPlace(null)],
     about: [{ page: 'about' }],
     lost: [{ page: 'lost' }],
   };

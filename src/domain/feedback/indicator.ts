@@ -1,4 +1,4 @@
-import type { ComparatorId, IndicatorId, PracticeId, UnitId, ValueId } from '#domain/kernel/ids.ts';
+import type { ComparatorId, IndicatorId, PracticeId, SetId, UnitId, ValueId } from '#domain/kernel/ids.ts';
 import type { Period } from '#domain/kernel/period.ts';
 import type { Texts } from '#domain/kernel/text.ts';
 
@@ -9,6 +9,10 @@ export type Direction = (typeof DIRECTIONS)[number];
 export const ASPECTS = ['values', 'difference', 'conditions'] as const;
 /** Do we live our values, do we make a difference, are the conditions there. */
 export type Aspect = (typeof ASPECTS)[number];
+
+export const PARTIES = ['users', 'relatives', 'staff', 'managers', 'politicians', 'partners'] as const;
+/** Who is asked, or whom a question is about. */
+export type Party = (typeof PARTIES)[number];
 
 export const MEASURE_UNITS = [
   'percent',
@@ -67,6 +71,16 @@ interface IndicatorBase {
   /** Minutes that collecting it costs per unit and period. */
   readonly minutes?: number | undefined;
   readonly statutory: boolean;
+  /** The set of questions it belongs to; none for what stands by itself. */
+  readonly set?: SetId | undefined;
+  /** Who answers. None: the users. */
+  readonly asked?: Party | undefined;
+  /** Whom the answer is about, for questions of trust. */
+  readonly about?: Party | undefined;
+  /** Indicators with the same item ask the same thing of different people. */
+  readonly item?: string | undefined;
+  /** The name of the same figure in Kolada, e.g. U30449. */
+  readonly kolada?: string | undefined;
 }
 
 export interface SurveyIndicator extends IndicatorBase {

@@ -9,7 +9,7 @@ export function useOpenTables(): {
 } {
   const { address, replace } = useWay();
   const { place } = address;
-  const open = place.page === 'goal' || place.page === 'unit' ? place.open : [];
+  const open = 'open' in place ? place.open : [];
   return {
     isOpen: (indicator) => open.includes(indicator),
     setOpen: (indicator, isOpen) => {

@@ -1,4 +1,5 @@
 import { readComparator } from '#contract/comparator.contract.ts';
+import { readConditions } from '#contract/conditions.contract.ts';
 import { explained } from '#contract/expected.ts';
 import { readGoals } from '#contract/goals.contract.ts';
 import { readIndicators } from '#contract/indicators.contract.ts';
@@ -6,8 +7,10 @@ import { readOrganisation } from '#contract/organisation.contract.ts';
 import { ContractError } from '#contract/read.ts';
 import { readReleases } from '#contract/releases.contract.ts';
 import { readSeries, readUnitSeries } from '#contract/series.contract.ts';
+import { readSets } from '#contract/sets.contract.ts';
 import { readUnits } from '#contract/units.contract.ts';
 import { readVocabulary } from '#contract/vocabulary.contract.ts';
+import { readVoice } from '#contract/voice.contract.ts';
 import { readWaves } from '#contract/waves.contract.ts';
 
 type Reader = (id: string, json: unknown) => unknown;
@@ -21,6 +24,9 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['waves', (_, json) => readWaves(json)],
   ['releases', (_, json) => readReleases(json)],
   ['series', readSeries],
+  ['sets', (id, json) => (id === '' ? readSets(json) : readUnitSeries(id, json, 'sets'))],
+  ['voice', (_, json) => readVoice(json)],
+  ['conditions', (_, json) => readConditions(json)],
   ['comparators', readComparator],
   // The description of the interface is not read by anyone who uses it.
   ['openapi', (_, json) => json],
