@@ -41,6 +41,7 @@ const COMMON_ROOMS = ['kernel', 'statistics'];
 /** Rooms of the domain that may enter others, and which. */
 const MEETINGS: Readonly<Record<string, readonly string[]>> = {
   verdict: ['feedback', 'goals'],
+  conditions: ['feedback'],
 };
 
 interface Home {
