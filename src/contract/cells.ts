@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Answers, Column, Reading } from '#domain/feedback/column.ts';
+import { type Answers, answered, type Column, type Reading } from '#domain/feedback/column.ts';
 import type { IndicatorId, UnitId } from '#domain/kernel/ids.ts';
 import { known, type Measured, type MissingReason, missing } from '#domain/kernel/measured.ts';
 import { ordinalOf, partsOf } from '#domain/kernel/period.ts';
@@ -70,6 +70,15 @@ export function columnFrom(
     : { ...base, kind: 'measure', cells: wire.cells.map(readingFrom) };
 }
 
+/** Where a column tells of fewer persons than may be shown. A measure does not say whom it counts. */
+export const smallGroups = ({ kind, cells, periods }: Column, fewest: number): string[] =>
+  kind === 'measure'
+    ? []
+    : cells.flatMap((cell, at) => {
+        const n = cell.kind === 'known' ? answered(cell.value) : fewest;
+        return n < fewest ? [`${n} answers at ${periods[at]}, fewer than ${fewest} may not be sent`] : [];
+      });
+
 /** What is wrong with a column beyond its shape: order and kind of periods, number of cells, groups under the floor. */
 export function columnProblems(column: Column, fewest: number): string[] {
   const { periods } = column;
@@ -85,11 +94,11 @@ export function columnProblems(column: Column, fewest: number): string[] {
   if (column.cells.length !== periods.length)
     problems.push(`${column.cells.length} cells for ${periods.length} periods`);
   if (column.kind === 'measure') return problems;
+  problems.push(...smallGroups(column, fewest));
   column.cells.forEach((cell, at) => {
     if (cell.kind === 'missing') return;
-    const { good, neutral, bad, invited } = cell.value;
-    const n = good + neutral + bad;
-    if (n < fewest) problems.push(`${n} answers at ${periods[at]}, fewer than ${fewest} may not be sent`);
+    const { invited } = cell.value;
+    const n = answered(cell.value);
     if (invited !== undefined && n > invited) problems.push(`${n} answers from ${invited} invited at ${periods[at]}`);
   });
   return problems;

@@ -44,20 +44,20 @@ export type UnitSeriesWire = z.infer<typeof unitSeriesWire>;
 /** Persons. The contract's own floor; a municipality may have raised it, never lowered it. */
 const FEWEST = 5;
 
-const problemsIn = (columns: readonly Column[], fewest: number): string[] =>
+const problemsIn = (columns: readonly Column[]): string[] =>
   columns.flatMap((column) =>
-    columnProblems(column, fewest).map((problem) => `${column.indicator} in ${column.unit}: ${problem}`),
+    columnProblems(column, FEWEST).map((problem) => `${column.indicator} in ${column.unit}: ${problem}`),
   );
 
-/** Throws: ContractError, also for another indicator than the one asked for, and for any figure about too few. */
-export function readSeries(asked: string, json: unknown, fewest = FEWEST): Received<readonly Column[]> {
+/** Throws: ContractError, also for another indicator than the one asked for, and for any figure about fewer than five. */
+export function readSeries(asked: string, json: unknown): Received<readonly Column[]> {
   const resource = `series/${asked}`;
   const wire = readThrough(resource, seriesWire, json);
   const columns =
     wire.kind === 'survey'
       ? wire.units.map((one) => columnFrom(wire.indicator, one.unit, { ...wire, ...one }))
       : wire.units.map((one) => columnFrom(wire.indicator, one.unit, { ...wire, ...one }));
-  demand(resource, wire.indicator === asked ? problemsIn(columns, fewest) : [`answers for ${wire.indicator}`]);
+  demand(resource, wire.indicator === asked ? problemsIn(columns) : [`answers for ${wire.indicator}`]);
   return { origin: originFrom(wire), thing: columns };
 }
 
@@ -70,17 +70,12 @@ export interface UnitFigures {
 /**
  * One unit's figures from units/{unit}.json, or, of the same shape, those beside the few from sets/{unit}.json.
  *
- * Throws: ContractError, also for another unit than the one asked for, and for any figure about too few.
+ * Throws: ContractError, also for another unit than the one asked for, and for any figure about fewer than five.
  */
-export function readUnitSeries(
-  asked: string,
-  json: unknown,
-  room: 'units' | 'sets' = 'units',
-  fewest = FEWEST,
-): Received<UnitFigures> {
+export function readUnitSeries(asked: string, json: unknown, room: 'units' | 'sets' = 'units'): Received<UnitFigures> {
   const resource = `${room}/${asked}`;
   const wire = readThrough(resource, unitSeriesWire, json);
   const columns = wire.series.map((one) => columnFrom(one.indicator, wire.unit, one));
-  demand(resource, wire.unit === asked ? problemsIn(columns, fewest) : [`answers for ${wire.unit}`]);
+  demand(resource, wire.unit === asked ? problemsIn(columns) : [`answers for ${wire.unit}`]);
   return { origin: originFrom(wire), thing: { name: wire.name, columns } };
 }

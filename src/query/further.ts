@@ -7,6 +7,7 @@ import { readVocabulary } from '#contract/vocabulary.contract.ts';
 import { readVoice } from '#contract/voice.contract.ts';
 import { readWaves } from '#contract/waves.contract.ts';
 import type { ComparatorId, IndicatorId, UnitId } from '#domain/kernel/ids.ts';
+import { askOnce } from './failed.ts';
 import { KEEP } from './keep.ts';
 import { together } from './together.ts';
 
@@ -30,7 +31,21 @@ export const wavesQuery = () =>
 export const seriesQuery = (indicator: IndicatorId) =>
   queryOptions({
     queryKey: ['series', indicator] as const,
-    queryFn: (asking) => together(`series/${indicator}`, (json, fewest) => readSeries(indicator, json, fewest), asking),
+    queryFn: (asking) =>
+      together(
+        `series/${indicator}`,
+        (json) => readSeries(indicator, json),
+        asking,
+        (columns) => columns,
+      ),
+    ...KEEP,
+  });
+
+/** The same of several indicators, asked for at once. One that fails fails them all: half of them can not be counted. */
+export const severalSeriesQuery = (indicators: readonly IndicatorId[]) =>
+  queryOptions({
+    queryKey: ['series together', ...indicators] as const,
+    queryFn: ({ client }) => Promise.all(indicators.map((indicator) => askOnce(client, seriesQuery(indicator)))),
     ...KEEP,
   });
 
@@ -52,7 +67,13 @@ export const setsQuery = () =>
 export const unitSetsQuery = (unit: UnitId) =>
   queryOptions({
     queryKey: ['sets', unit] as const,
-    queryFn: (asking) => together(`sets/${unit}`, (json, fewest) => readUnitSeries(unit, json, 'sets', fewest), asking),
+    queryFn: (asking) =>
+      together(
+        `sets/${unit}`,
+        (json) => readUnitSeries(unit, json, 'sets'),
+        asking,
+        ({ columns }) => columns,
+      ),
     ...KEEP,
   });
 

@@ -34,7 +34,13 @@ export const indicatorsQuery = () =>
 export const unitSeriesQuery = (unit: UnitId) =>
   queryOptions({
     queryKey: ['units', unit] as const,
-    queryFn: (asking) => together(`units/${unit}`, (json) => readUnitSeries(unit, json), asking),
+    queryFn: (asking) =>
+      together(
+        `units/${unit}`,
+        (json) => readUnitSeries(unit, json),
+        asking,
+        ({ columns }) => columns,
+      ),
     ...KEEP,
   });
 

@@ -1,6 +1,8 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query';
+import { smallGroups } from '#contract/cells.ts';
 import { readOrganisation } from '#contract/organisation.contract.ts';
 import type { Received } from '#contract/read.ts';
+import type { Column } from '#domain/feedback/column.ts';
 import { mismatchOf } from '#domain/kernel/release.ts';
 import { askOnce } from './failed.ts';
 import { AskError, failureOfMismatch } from './failure.ts';
@@ -36,11 +38,17 @@ export const organisationQuery = () =>
     ...KEEP,
   });
 
-/** Asks at the same time as the organisation, and refuses what does not belong with it. */
+/**
+ * Asks at the same time as the organisation, and refuses what does not belong with it. `columnsIn` gives the figures in
+ * what was read: one about fewer persons than the organisation shows is refused with all the rest of its file.
+ *
+ * Throws: AskError 'provenance' or 'release' for files of two kinds, then 'format' for too small a group.
+ */
 export async function together<Thing>(
   resource: string,
   read: (json: unknown) => Received<Thing>,
   asking: Asking,
+  columnsIn: (thing: Thing) => readonly Column[] = () => [],
 ): Promise<Thing> {
   const [first, received] = await Promise.all([
     askOnce(asking.client, organisationQuery()),
@@ -48,5 +56,8 @@ export async function together<Thing>(
   ]);
   const mismatch = mismatchOf(first.origin, received.origin);
   if (mismatch !== null) throw new AskError(failureOfMismatch(mismatch), resource);
+  const { fewestAnswers } = first.thing;
+  const [tooSmall] = columnsIn(received.thing).flatMap((column) => smallGroups(column, fewestAnswers));
+  if (tooSmall !== undefined) throw new AskError({ kind: 'format' }, `${resource}: ${tooSmall}`);
   return received.thing;
 }

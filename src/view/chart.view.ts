@@ -4,15 +4,7 @@ import type { MissingReason } from '#domain/kernel/measured.ts';
 import { type ControlView, controlView } from './control.view.ts';
 import { type Point, pointsOf } from './point.ts';
 import { type Scale, SHARE_SCALE, scaleFor } from './scale.ts';
-import { plainly, type Setting } from './setting.ts';
-
-export interface FlagView {
-  readonly key: string;
-  readonly number: number;
-  /** Position among the points. */
-  readonly at: number;
-  readonly said: string;
-}
+import type { Setting } from './setting.ts';
 
 /** What is not there and why: 2021: Frågan ställdes inte. */
 export interface AbsenceView {
@@ -38,7 +30,6 @@ export interface ChartView {
   readonly labels: readonly string[];
   readonly ticks: readonly { readonly value: number; readonly said: string }[];
   readonly target: { readonly level: number; readonly said: string } | null;
-  readonly flags: readonly FlagView[];
   /** One for each reason. */
   readonly absences: readonly AbsenceView[];
   readonly hasBand: boolean;
@@ -102,12 +93,6 @@ export function chartView(column: Column, indicator: Indicator, target: number |
     ticks: scale.ticks.map((value) => ({ value, said: valueSaid(value, decimals) })),
     target:
       target === null ? null : { level: target, said: words.figure.target(valueSaid(target, decimalsOf(target))) },
-    flags: column.redefinitions.map(({ period, text }, at) => ({
-      key: period,
-      number: at + 1,
-      at: column.periods.indexOf(period),
-      said: words.figure.redefined(at + 1, words.format.period(period), plainly(text, setting)),
-    })),
     absences: absencesIn(points, setting),
     hasBand: column.kind === 'survey',
   };

@@ -1,7 +1,9 @@
+import type { DatedText } from '#domain/dialogue/voice.ts';
 import type { Column } from '#domain/feedback/column.ts';
 import { type MedianLine, mediansOf } from '#domain/verdict/median.ts';
 import type { ChartView, DrawnPoint } from './chart.view.ts';
 import type { ControlView } from './control.view.ts';
+import { type FlagView, flagsOf, type LaterView, laterThan } from './flags.view.ts';
 import type { PageSetting } from './setting.ts';
 
 /** A line or a band said in words, at the right end of it. */
@@ -17,10 +19,12 @@ export interface EndView {
   readonly isAbove: boolean;
 }
 
-/** A chart that is read, with what its lines are called. */
+/** A chart that is read, with what its lines are called and what happened on the way. */
 export interface FigureChart extends ChartView {
   readonly medians: readonly MedianLine[];
   readonly ends: readonly EndView[];
+  readonly flags: readonly FlagView[];
+  readonly later: readonly LaterView[];
 }
 
 type Controlled = DrawnPoint & { readonly control: ControlView };
@@ -53,7 +57,18 @@ function medianEnds(chart: ChartView, medians: readonly MedianLine[], { words }:
   return [{ said: words.chart.median, level: last.median, at, isCurrent, isAbove: !isCurrent }];
 }
 
-export function figureChart(chart: ChartView, column: Column, setting: PageSetting): FigureChart {
+export function figureChart(
+  chart: ChartView,
+  column: Column,
+  setting: PageSetting,
+  events: readonly DatedText[] = [],
+): FigureChart {
   const medians = mediansOf(column);
-  return { ...chart, medians, ends: [...usualEnds(chart, setting), ...medianEnds(chart, medians, setting)] };
+  return {
+    ...chart,
+    medians,
+    ends: [...usualEnds(chart, setting), ...medianEnds(chart, medians, setting)],
+    flags: flagsOf(column, events, setting),
+    later: laterThan(column, events, setting),
+  };
 }

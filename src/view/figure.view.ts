@@ -1,15 +1,20 @@
 import { type DefinitionRow, definitionView } from './definition.view.ts';
-import { type ExportView, exportView } from './export.view.ts';
+import { exportView } from './export.view.ts';
 import { type FigureChart, figureChart } from './figure-chart.view.ts';
-import { type FigureInput, type HeadView, headView } from './head.view.ts';
+import { type FigureInput, findingIn, type HeadView, headView } from './head.view.ts';
+import { linkTo } from './link.ts';
 import type { PictureTexts } from './picture.view.ts';
 import { pictureTexts } from './picture-texts.ts';
 import { originName, type PageSetting, plainly } from './setting.ts';
+import type { ExportView } from './sheet.ts';
+import { datedVerdict, staleSaid } from './stale.view.ts';
 import { type TableView, tableView } from './table.view.ts';
 
 /** One indicator in one unit whole: sentence, figure, question, picture, then table, source and definition. */
 export interface FigureView extends Omit<HeadView, 'chart'> {
   readonly chart: FigureChart;
+  /** That the newest figure is old when it was published; null where it is not. */
+  readonly stale: string | null;
   /** The reason behind the sentence, for who wants to know. */
   readonly why: string;
   readonly table: TableView;
@@ -20,22 +25,45 @@ export interface FigureView extends Omit<HeadView, 'chart'> {
   readonly file: () => ExportView;
   /** What is said around the chart when it is saved as a picture. */
   readonly picture: () => PictureTexts;
+  /** From the address after # to the one of the same view in just this release. */
+  readonly link: (hash: string) => string;
+}
+
+/** The same head, with its verdict told as what held then where the figure is old. */
+export function datedHead(input: FigureInput, setting: PageSetting): HeadView {
+  const head = headView(input, setting);
+  const verdict = datedVerdict(head.verdict, findingIn(input, setting), input.column, setting);
+  return { ...head, verdict, label: head.label.replace(head.verdict, () => verdict) };
+}
+
+/** The reason behind a verdict, and what keeps it from being the last word. */
+function whySaid({ reason, isTrial }: HeadView, stale: string | null, { words }: PageSetting): string {
+  const { of } = words.why;
+  const doubts = [isTrial ? words.verdict.trial : '', stale === null || reason === 'missing' ? '' : of.missing];
+  return [of[reason], ...doubts].filter((text) => text !== '').join(' ');
 }
 
 export function figureView(input: FigureInput, setting: PageSetting): FigureView {
   const { column, indicator, unitName } = input;
   const { words } = setting;
   const caption = `${originName(setting)}${plainly(indicator.name, setting)}, ${plainly(unitName, setting)}`;
-  const head = headView(input, setting);
+  const head = datedHead(input, setting);
+  const stale = staleSaid(column, setting);
+  const chart = figureChart(head.chart, column, setting, input.events);
   return {
     ...head,
-    chart: figureChart(head.chart, column, setting),
-    why: [words.why.of[head.reason], head.isTrial ? words.verdict.trial : ''].join(' ').trim(),
+    stale,
+    chart,
+    why: whySaid(head, stale, setting),
     table: tableView(column, indicator, caption, setting),
     source: words.figure.source(indicator.source.name, words.figure.kind[indicator.source.kind]),
     sourceUrl: indicator.source.url ?? null,
     definition: definitionView(indicator, setting),
     file: () => exportView(input, setting),
-    picture: () => pictureTexts(input, head, setting),
+    picture: () => {
+      const texts = pictureTexts(input, { ...head, chart }, setting);
+      return stale === null ? texts : { ...texts, latest: [...texts.latest, stale] };
+    },
+    link: (hash) => linkTo(hash, setting.origin.release.id),
   };
 }

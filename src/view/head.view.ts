@@ -1,3 +1,4 @@
+import type { DatedText } from '#domain/dialogue/voice.ts';
 import type { Column } from '#domain/feedback/column.ts';
 import type { Indicator } from '#domain/feedback/indicator.ts';
 import type { IndicatorId } from '#domain/kernel/ids.ts';
@@ -38,6 +39,8 @@ export interface FigureInput {
   /** Whose figure it is. */
   readonly unitName: Texts;
   readonly noVerdictBefore?: string | undefined;
+  /** What happened in the unit that may have moved it, by day: flags in the picture. */
+  readonly events?: readonly DatedText[] | undefined;
 }
 
 export const findingIn = ({ column, indicator, noVerdictBefore }: FigureInput, setting: Setting): Finding =>

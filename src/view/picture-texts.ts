@@ -1,10 +1,15 @@
 import { fileName } from './export.view.ts';
+import type { FigureChart } from './figure-chart.view.ts';
 import type { FigureInput, HeadView } from './head.view.ts';
 import type { PictureTexts } from './picture.view.ts';
 import { originMark, type PageSetting, plainly } from './setting.ts';
 
 /** What is said in the picture of a figure, once it is out of the page: what it is, whose, from when, on which terms. */
-export function pictureTexts(figure: FigureInput, head: HeadView, setting: PageSetting): PictureTexts {
+export function pictureTexts(
+  figure: FigureInput,
+  head: Omit<HeadView, 'chart'> & { readonly chart: FigureChart },
+  setting: PageSetting,
+): PictureTexts {
   const { words, origin } = setting;
   const { indicator, unitName } = figure;
   const { chart } = head;
@@ -19,7 +24,7 @@ export function pictureTexts(figure: FigureInput, head: HeadView, setting: PageS
     verdict: head.verdict,
     tone: head.mark.tone,
     latest: [head.latest, head.target ?? ''].filter((text) => text !== ''),
-    flags: chart.flags.map(({ said }) => said),
+    flags: [...chart.flags, ...chart.later].map(({ said }) => said),
     absences: chart.absences.map(({ said }) => said),
     notes: chart.hasBand ? [words.figure.intervalMeaning] : [],
     about: [

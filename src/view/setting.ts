@@ -32,15 +32,11 @@ export function said(texts: Texts, { language }: Setting): Said {
 }
 
 /** The same, where only letters fit: titles, names of pictures, cells. */
-export function plainly(texts: Texts, { language }: Setting): string {
-  const { text } = textIn(texts, language);
-  return TURNS_AROUND.test(text) ? `${ISOLATED}${text}${END}` : text;
-}
+export const plainly = (texts: Texts, { language }: Setting): string =>
+  textIn(texts, language).text.replace(TURNS_AROUND, '');
 
-/** Signs that turn the direction of what follows; within an isolate they end with their own text. */
-const TURNS_AROUND = /[\u202a-\u202e\u2066-\u2069]/;
-const ISOLATED = '\u2068';
-const END = '\u2069';
+/** Signs that turn the direction of what follows. Signs around them could not hold them: a text may bring the closing one. */
+const TURNS_AROUND = /[\u202a-\u202e\u2066-\u2069]/g;
 
 /** What stands before every name of a picture while the figures are not plainly real. */
 export function originName({ origin, words }: Setting): string {

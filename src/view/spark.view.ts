@@ -13,8 +13,8 @@ export interface SparkView {
   /** Where figures are withheld. */
   readonly hatched: readonly number[];
   readonly latest: { readonly x: number; readonly y: number; readonly said: string; readonly mark: MarkView } | null;
-  /** A single measurement has no line; its interval stands instead. */
-  readonly whisker: { readonly x: number; readonly from: number; readonly to: number } | null;
+  /** A measurement between gaps has no band; its interval stands alone. */
+  readonly whiskers: readonly { readonly x: number; readonly from: number; readonly to: number }[];
   readonly first: string;
   readonly last: string;
 }
@@ -75,16 +75,17 @@ export function sparkView(chart: ChartView, mark: MarkView): SparkView {
   const stretches = stretchesOf(chart);
   const spots = stretches.flat();
   const latest = spots.at(-1) ?? null;
-  const alone = spots.length === 1 && latest !== null && latest.low !== null && latest.high !== null;
   return {
     width: WIDTH,
     height: HEIGHT,
     lines: stretches.filter((stretch) => stretch.length > 1).map(pathOf),
     bands: stretches.map(bandOf).filter((path) => path !== null),
-    dots: spots.length > MOST_DOTS ? [] : spots.slice(0, -1).map(({ x, y, hollow }) => ({ x, y, hollow })),
+    dots: spots.slice(0, -1).filter(({ hollow }) => hollow || spots.length <= MOST_DOTS),
     hatched: chart.points.flatMap((point, at) => (point.absent === 'suppressed' ? [xOf(at, chart.points.length)] : [])),
     latest: latest === null ? null : { x: latest.x, y: latest.y, said: latest.said, mark },
-    whisker: alone ? { x: latest.x, from: latest.high ?? 0, to: latest.low ?? 0 } : null,
+    whiskers: stretches.flatMap(([spot, next]) =>
+      spot && !next && spot.high !== null && spot.low !== null ? [{ x: spot.x, from: spot.high, to: spot.low }] : [],
+    ),
     first: chart.points[0]?.label ?? '',
     last: chart.points.length > 1 ? (chart.points.at(-1)?.label ?? '') : '',
   };

@@ -2,10 +2,12 @@ import type { Value, ValueBase } from '#domain/goals/vocabulary.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
 import type { Texts } from '#domain/kernel/text.ts';
 import { unitPlace } from './address.ts';
-import { findingIn, verdictSentence } from './head.view.ts';
+import { chanceSaid } from './chance.view.ts';
+import { type FigureInput, findingIn, verdictSentence } from './head.view.ts';
 import { type MarkView, markView } from './mark.view.ts';
 import type { Pair } from './profile.view.ts';
 import { type PageSetting, plainly, type Said, said } from './setting.ts';
+import { datedVerdict, staleSaid } from './stale.view.ts';
 
 /** One indicator that listens to a value, with what may be said of it for the whole organisation. */
 export interface ListenerView {
@@ -13,6 +15,7 @@ export interface ListenerView {
   readonly name: Said;
   readonly href: string;
   readonly mark: MarkView;
+  /** What may be said, and that it is old where it is. */
   readonly verdict: string;
 }
 
@@ -30,6 +33,8 @@ export interface ValuesView {
   readonly adopted: string | null;
   readonly heard: string;
   readonly values: readonly ValueView[];
+  /** What chance alone does to so many figures; null for few. */
+  readonly chance: string | null;
 }
 
 /** Whether an indicator is tied to the value itself or to one of its practices. */
@@ -40,6 +45,14 @@ function adoptedSaid({ adopted }: ValueBase, setting: PageSetting): string | nul
   if (adopted === undefined) return null;
   const { format, values } = setting.words;
   return values.adopted(format.day(adopted.date), format.list(adopted.bodies.map((body) => plainly(body, setting))));
+}
+
+/** What may be said now, or what held then and that nothing newer has come. */
+function heardSaid(input: FigureInput, setting: PageSetting): string {
+  const finding = findingIn(input, setting);
+  const verdict = datedVerdict(verdictSentence(finding, input, setting), finding, input.column, setting);
+  const stale = staleSaid(input.column, setting);
+  return stale === null ? verdict : `${verdict}. ${stale}`;
 }
 
 /** The value base: each value, the practice that shows it, the indicator that listens to it. Null when there is none. */
@@ -53,13 +66,12 @@ export function valuesView(
   const { words, href } = setting;
   const listener = (pair: Pair): ListenerView => {
     const input = { ...pair, unitName: root.name };
-    const finding = findingIn(input, setting);
     return {
       key: pair.indicator.id,
       name: said(pair.indicator.name, setting),
       href: href(unitPlace(root.id)),
-      mark: markView(finding),
-      verdict: verdictSentence(finding, input, setting),
+      mark: markView(findingIn(input, setting)),
+      verdict: heardSaid(input, setting),
     };
   };
   const values = valueBase.values.map(
@@ -71,11 +83,16 @@ export function valuesView(
       listeners: pairs.filter((pair) => listensTo(value, pair)).map(listener),
     }),
   );
+  const heardAnywhere = pairs.filter((pair) => valueBase.values.some((value) => listensTo(value, pair)));
   const heard = values.filter(({ listeners }) => listeners.length > 0).length;
   return {
     title: said(valueBase.name, setting),
     adopted: adoptedSaid(valueBase, setting),
     heard: words.values.heard(heard, values.length),
     values,
+    chance: chanceSaid(
+      heardAnywhere.map((pair) => ({ ...pair, unitName: root.name })),
+      setting,
+    ),
   };
 }

@@ -73,5 +73,4 @@ export const daFigure = (format: Formats): ReturnType<typeof svFigure> => ({
   compareNone: 'De andre har ingen tal for det her.',
   compared: (name, period) => `Sammenlignet med ${name}, ${period}`,
   comparedRule: (rule, year) => `${rule} (${year})`,
-  download: 'Hent tabellen (CSV)',
 });

@@ -1,6 +1,11 @@
 import { daAbout } from './da.about.ts';
+import { daCaution } from './da.caution.ts';
 import { daChart } from './da.chart.ts';
+import { daListening } from './da.listening.ts';
 import { capital, format, numberWord } from './da.number.ts';
+import { daSurvey } from './da.survey.ts';
+import { daTake } from './da.take.ts';
+import { daTrust } from './da.trust.ts';
 import { daWhy } from './da.why.ts';
 import type { PageWords } from './sv.pages.ts';
 
@@ -102,6 +107,11 @@ export const daPages: PageWords = {
     unheard: 'Ingen måling lytter endnu.',
   },
   chart: daChart,
+  take: daTake,
   about: daAbout,
   why: daWhy,
+  caution: daCaution,
+  listening: daListening,
+  survey: daSurvey,
+  trust: daTrust,
 };

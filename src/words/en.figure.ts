@@ -72,5 +72,4 @@ export const enFigure = (format: Formats): ReturnType<typeof svFigure> => ({
   compareNone: 'The others have no figures for this.',
   compared: (name, period) => `Compared with ${name}, ${period}`,
   comparedRule: (rule, year) => `${rule} (${year})`,
-  download: 'Download the table (CSV)',
 });

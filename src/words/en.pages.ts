@@ -1,6 +1,11 @@
 import { enAbout } from './en.about.ts';
+import { enCaution } from './en.caution.ts';
 import { enChart } from './en.chart.ts';
+import { enListening } from './en.listening.ts';
 import { capital, format, numberWord } from './en.number.ts';
+import { enSurvey } from './en.survey.ts';
+import { enTake } from './en.take.ts';
+import { enTrust } from './en.trust.ts';
 import { enWhy } from './en.why.ts';
 import type { PageWords } from './sv.pages.ts';
 
@@ -102,6 +107,11 @@ export const enPages: PageWords = {
     unheard: 'No measure listens yet.',
   },
   chart: enChart,
+  take: enTake,
   about: enAbout,
   why: enWhy,
+  caution: enCaution,
+  listening: enListening,
+  survey: enSurvey,
+  trust: enTrust,
 };

@@ -1,16 +1,13 @@
-/** What stands in a chart that is read, and what is said when it is saved as a picture. */
+/** What stands in a chart that is read, in small pictures side by side, and in a picture to take along. */
 export const svChart = {
   median: 'Median',
   mean: 'Medel',
   usual: 'Vanlig variation',
   usualTrial: 'Vanlig variation, preliminär',
-  saveSvg: 'Spara bilden (SVG)',
-  savePng: 'Spara bilden (PNG)',
+  eachUnit: 'Utvecklingen i varje enhet',
+  sameScale: (range: string): string => `Alla bilder har samma skala: ${range}.`,
+  moreUnits: 'Visa fler enheter',
+  later: (day: string, text: string): string => `Efter den senaste siffran, ${day}: ${text}`,
   origin: (publisher: string, release: string, licence: string | undefined): string =>
     `${publisher}. ${release}.${licence === undefined ? '' : ` Licens: ${licence}.`}`,
-  trouble: {
-    'not-drawn': 'Diagrammet är inte ritat än. Vänta en stund och försök igen.',
-    refused: 'Webbläsaren kunde inte göra en PNG av diagrammet. Spara bilden som SVG i stället.',
-    failed: 'Bilden kunde inte sparas. Ladda om sidan och försök igen.',
-  },
 };

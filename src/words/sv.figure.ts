@@ -78,5 +78,4 @@ export const svFigure = (format: Formats) => ({
   compareNone: 'De andra har inga siffror för det här.',
   compared: (name: string, period: string): string => `Jämfört med ${name}, ${period}`,
   comparedRule: (rule: string, year: number): string => `${rule} (${year})`,
-  download: 'Ladda ner tabellen (CSV)',
 });

@@ -1,6 +1,11 @@
 import { svAbout } from './sv.about.ts';
+import { svCaution } from './sv.caution.ts';
 import { svChart } from './sv.chart.ts';
+import { svListening } from './sv.listening.ts';
 import { capital, commonNumberWord, format, numberWord } from './sv.number.ts';
+import { svSurvey } from './sv.survey.ts';
+import { svTake } from './sv.take.ts';
+import { svTrust } from './sv.trust.ts';
 import { svWhy } from './sv.why.ts';
 
 /** What the other pages say in Swedish: fetched with the first of them. */
@@ -101,8 +106,13 @@ export const svPages = {
     unheard: 'Inget mått lyssnar ännu.',
   },
   chart: svChart,
+  take: svTake,
   about: svAbout,
   why: svWhy,
+  caution: svCaution,
+  listening: svListening,
+  survey: svSurvey,
+  trust: svTrust,
 };
 
 export type PageWords = typeof svPages;

@@ -81,16 +81,9 @@ describe(chartView, () => {
     );
   });
 
-  it('flags what happened, numbered, where it happened', () => {
-    const redefinitions = [
-      { period: period('2023'), text: { sv: 'Ny fråga' } },
-      { period: period('2025'), text: { sv: 'Fler tillfrågas' } },
-    ];
+  it('begins a new segment at each new meaning', () => {
+    const redefinitions = ['2023', '2025'].map((year) => ({ period: period(year), text: { sv: 'Ny fråga' } }));
     const view = chartView(measureOf([1, 2, 3, 4], { redefinitions }), measured, null, setting);
-    expect(view.flags).toEqual([
-      { key: '2023', number: 1, at: 1, said: sv.figure.redefined(1, '2023', 'Ny fråga') },
-      { key: '2025', number: 2, at: 3, said: sv.figure.redefined(2, '2025', 'Fler tillfrågas') },
-    ]);
     expect(view.segments).toBe(3);
   });
 
@@ -106,7 +99,6 @@ describe(chartView, () => {
   it('has nothing to say when nothing is missing', () => {
     expect(chartView(measureOf([1, 2]), measured, null, setting)).toMatchObject({
       absences: [],
-      flags: [],
       target: null,
       segments: 1,
       hasBand: false,

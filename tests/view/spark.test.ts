@@ -54,19 +54,30 @@ describe(sparkView, () => {
   });
 
   it.each([
-    ['one share', surveyOf([[40, 6, 4]]), true],
-    ['one share after a gap', surveyOf(['suppressed', [40, 6, 4]]), true],
+    ['one share', surveyOf([[40, 6, 4]]), [224]],
+    ['one share after a gap', surveyOf(['suppressed', [40, 6, 4]]), [224]],
+    ['shares with gaps between them', surveyOf([[40, 6, 4], 'suppressed', [41, 6, 3]]), [8, 224]],
+    ['one share beside two', surveyOf([[40, 6, 4], 'no-answers', [41, 6, 3], [42, 6, 2]]), [8]],
     [
       'two shares',
       surveyOf([
         [40, 6, 4],
         [41, 6, 3],
       ]),
-      false,
+      [],
     ],
-    ['one measure', measureOf([1]), false],
-  ])('%s: a whisker in place of a line is %s', (_name, column, has) => {
-    expect(sparkOf(column).whisker !== null).toBe(has);
+    ['one measure', measureOf([1]), []],
+  ])('%s: whiskers at %j in place of a band', (_name, column, places) => {
+    const { whiskers } = sparkOf(column);
+    expect(whiskers.map(({ x }) => x)).toEqual(places);
+    for (const { from, to } of whiskers) expect(from).toBeLessThan(to);
+  });
+
+  it('has no dots where they would crowd, but for what is provisional', () => {
+    const many = Array.from({ length: 13 }, (_, at) => at);
+    expect(sparkOf(measureOf(many)).dots).toEqual([]);
+    const { dots } = sparkOf(measureOf(many, { provisional: [period('2024')] }));
+    expect(dots.map(({ hollow }) => hollow)).toEqual([true]);
   });
 
   it.each([

@@ -4,7 +4,7 @@ import { indicatorId, practiceId, unitId, valueId } from '#domain/kernel/ids.ts'
 import type { Pair } from '#view/profile.view.ts';
 import { valuesView } from '#view/values.view.ts';
 import { sv } from '#words/sv.ts';
-import { questionOf, settingOf, surveyOf } from './builders.ts';
+import { originOf, questionOf, settingOf, surveyOf } from './builders.ts';
 
 const respect: Value = {
   id: valueId('respekt'),
@@ -52,6 +52,30 @@ describe(valuesView, () => {
       mark: { shape: 'up', tone: 'improvement' },
       verdict: sv.verdict.direction.improving,
     });
+  });
+
+  it('what listens says when it last heard anything, where that is long ago', () => {
+    const origin = originOf('production');
+    const old = settingOf('production', {
+      origin: { ...origin, release: { ...origin.release, published: '2028-03-03' } },
+    });
+    expect(valuesView(base, PAIRS, root, old)?.values[0]?.listeners[0]?.verdict).toBe(
+      'Till och med 2025: tydlig förbättring – mer än slumpen brukar ge. Den senaste siffran är från 2025. Inget nyare har kommit.',
+    );
+  });
+
+  it.each([
+    [4, null],
+    [5, null],
+    [6, sv.caution.chance(6, 0.12)],
+    [30, sv.caution.chance(30, 0.6)],
+  ])('%i that listen, each to two values: what chance does to them is said once', (count, chance) => {
+    const both = { ...courage, practices: [{ id: practiceId('trotsa'), text: { sv: 'Vi säger ifrån.' } }] };
+    const heard = { values: [valueId('respekt')], practices: [practiceId('trotsa')] };
+    const pairs = Array.from({ length: count }, (_, at) => listener(`fraga-${at}`, heard));
+    const shown = view({ ...base, values: [respect, both] }, [...pairs, listener('unheard', {})]);
+    expect(shown?.values.map(({ listeners }) => listeners.length)).toEqual([count, count]);
+    expect(shown?.chance).toBe(chance);
   });
 
   it('a value that is only named stands open, and is not hidden', () => {

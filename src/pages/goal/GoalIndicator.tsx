@@ -7,11 +7,16 @@ import { useOpenTables } from '#pages/frame/tables.ts';
 import { seriesQuery } from '#query/further.ts';
 import { indicatorsQuery, unitsQuery } from '#query/queries.ts';
 import { DotTable } from '#ui/chart/DotTable.tsx';
+import { Multiples } from '#ui/chart/Multiples.tsx';
 import { Figure } from '#ui/figure/Figure.tsx';
+import { TakeAlong } from '#ui/figure/TakeAlong.tsx';
+import { More } from '#ui/layout/More.tsx';
 import { Notice } from '#ui/state/Notice.tsx';
 import { usePageWords } from '#ui/words.tsx';
 import { figureView } from '#view/figure.view.ts';
+import { multiplesView } from '#view/multiples.view.ts';
 import { stripView } from '#view/strip.view.ts';
+import { unitsExport } from '#view/units-export.view.ts';
 
 /** One indicator of a goal: for the whole it is read by, then unit by unit. */
 export function GoalIndicator({ goal, indicator: id }: { goal: Goal; indicator: IndicatorId }) {
@@ -30,6 +35,14 @@ export function GoalIndicator({ goal, indicator: id }: { goal: Goal; indicator: 
   const input = { column, indicator, unitName: unit.name, noVerdictBefore: goal.noVerdictBefore };
   const figure = figureView(input, setting);
   const strip = stripView(indicator, columns, units.tree, unit.id, setting, goal.noVerdictBefore);
+  const inUnits = {
+    indicator,
+    columns,
+    tree: units.tree,
+    rows: strip?.rows ?? [],
+    noVerdictBefore: goal.noVerdictBefore,
+  };
+  const multiples = multiplesView(inUnits, setting);
   return (
     <>
       <Figure view={figure} level={2} isOpen={tables.isOpen(id)} onOpen={(isOpen) => tables.setOpen(id, isOpen)}>
@@ -44,7 +57,13 @@ export function GoalIndicator({ goal, indicator: id }: { goal: Goal; indicator: 
               {strip.compared} <span className="small">{words.goal.chanceField}</span>
             </p>
           )}
+          {multiples !== null && (
+            <More summary={words.chart.eachUnit}>
+              <Multiples view={multiples} />
+            </More>
+          )}
           <DotTable label={strip.label} rows={strip.rows} scale={strip.scale} />
+          <TakeAlong picture={null} file={() => unitsExport(inUnits, unit.id, setting)} link={figure.link} />
         </section>
       )}
     </>

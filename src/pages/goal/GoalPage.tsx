@@ -10,6 +10,7 @@ import { Notice } from '#ui/state/Notice.tsx';
 import { Says } from '#ui/text/Says.tsx';
 import { usePageWords } from '#ui/words.tsx';
 import { goalView } from '#view/goal.view.ts';
+import { GoalChance } from './GoalChance.tsx';
 import { GoalIndicator } from './GoalIndicator.tsx';
 
 export function GoalPage({ goal }: { goal: GoalId }) {
@@ -51,6 +52,7 @@ function Goal({ id }: { id: GoalId }) {
           <GoalIndicator goal={goal} indicator={indicator} />
         </Panel>
       ))}
+      {goal.indicators.length > 0 && <GoalChance goal={goal} />}
     </>
   );
 }

@@ -8,6 +8,7 @@ import { DotTable } from '#ui/chart/DotTable.tsx';
 import { Figure } from '#ui/figure/Figure.tsx';
 import { Notice } from '#ui/state/Notice.tsx';
 import { usePageWords } from '#ui/words.tsx';
+import { chanceSaid } from '#view/chance.view.ts';
 import { figureView } from '#view/figure.view.ts';
 import { groupsOf } from '#view/groups.ts';
 import { type Pair, profileView } from '#view/profile.view.ts';
@@ -30,6 +31,11 @@ export function UnitFigures({ unit, isWhole }: Props) {
   const groups = groupsOf(columns, indicators);
   const survey = [...groups.values, ...groups.difference].filter(({ indicator }) => indicator.kind === 'survey');
   const profile = profileView(survey, unit.name, setting);
+  const all = [...groups.values, ...groups.difference, ...groups.conditions];
+  const chance = chanceSaid(
+    all.map((pair) => ({ ...pair, unitName: unit.name })),
+    setting,
+  );
   if (columns.length === 0) return <Notice>{words.unit.nothing}</Notice>;
   return (
     <>
@@ -43,6 +49,7 @@ export function UnitFigures({ unit, isWhole }: Props) {
       <Group title={words.unit.values} pairs={groups.values} unit={unit} isWhole={isWhole} />
       <Group title={words.unit.difference} pairs={groups.difference} unit={unit} isWhole={isWhole} />
       <Group title={words.unit.conditions} pairs={groups.conditions} unit={unit} isWhole={isWhole} />
+      {chance !== null && <p className="small">{chance}</p>}
     </>
   );
 }

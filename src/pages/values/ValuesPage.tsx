@@ -46,6 +46,7 @@ function Values() {
         {view.heard}
       </p>
       <ValueMap values={view.values} />
+      {view.chance !== null && <p className="small">{view.chance}</p>}
     </>
   );
 }

@@ -1,8 +1,9 @@
 import { ComposedChart, DefaultZIndexes, XAxis, YAxis, ZIndexLayer } from 'recharts';
 import type { FigureChart } from '#view/figure-chart.view.ts';
 import type { MarkView } from '#view/mark.view.ts';
+import { Flags } from './Flags.tsx';
 import { BESIDE, LineWords } from './LineWords.tsx';
-import { Absences, Flags, LatestValue, LonelyWhiskers, Medians } from './overlays.tsx';
+import { Absences, LatestValue, LonelyWhiskers, Medians } from './overlays.tsx';
 import { Bands, Ground, Lines, Target, Usual } from './SeriesLayers.tsx';
 
 const HEIGHT = 250;

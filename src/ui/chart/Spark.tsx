@@ -8,7 +8,7 @@ const HATCH = 6;
 
 /** A small picture of a series. Plain paths, so that hundreds cost nothing. */
 export function Spark({ view, label }: { view: SparkView; label: string }) {
-  const { width, height, latest, whisker } = view;
+  const { width, height, latest } = view;
   const toneClass = `tone-${latest?.mark.tone ?? 'neutral'}`;
   return (
     <svg
@@ -30,7 +30,9 @@ export function Spark({ view, label }: { view: SparkView; label: string }) {
       {view.dots.map(({ x, y, hollow }) => (
         <circle key={x} className={hollow ? 'dot hollow' : 'dot'} cx={x} cy={y} r={2.5} />
       ))}
-      {whisker && <path className="whisker" d={`M${whisker.x} ${whisker.from}V${whisker.to}`} />}
+      {view.whiskers.map(({ x, from, to }) => (
+        <path key={x} className="whisker" d={`M${x} ${from}V${to}`} />
+      ))}
       {latest && (
         <>
           <path

@@ -1,5 +1,4 @@
 import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts';
-import type { FlagView } from '#view/chart.view.ts';
 import type { FigureChart } from '#view/figure-chart.view.ts';
 import type { Point } from '#view/point.ts';
 import { AbsenceSign } from './AbsenceSign.tsx';
@@ -25,26 +24,6 @@ export function Medians({ view }: { view: FigureChart }) {
   return view.medians.map(({ start, length, median }) => {
     const [from, to] = [start, start + length - 1].map((at) => x(view.points[at]?.label ?? ''));
     return <path key={start} className="median" d={`M${from} ${y(median)}H${to}`} />;
-  });
-}
-
-/** What happened, as numbered flags; the list below says what they mean. */
-export function Flags({ flags, points }: { flags: readonly FlagView[]; points: readonly Point[] }) {
-  const x = useXAxisScale();
-  const plot = usePlotArea();
-  if (x === undefined || plot === undefined) return null;
-  return flags.map((flag) => {
-    const at = x(points[flag.at]?.label ?? '');
-    if (at === undefined) return null;
-    return (
-      <g key={flag.key} className="flag">
-        <path d={`M${at} ${plot.y - 4}V${plot.y + plot.height}`} />
-        <circle cx={at} cy={plot.y - 13} r={9} />
-        <text x={at} y={plot.y - 8.5} textAnchor="middle">
-          {flag.number}
-        </text>
-      </g>
-    );
   });
 }
 

@@ -1,27 +1,33 @@
-import { saveFile } from '#ui/save.ts';
 import type { PictureTexts } from '#view/picture.view.ts';
 import { drawPicture } from './drawing.ts';
 import { rasterised } from './raster.ts';
 
 export type PictureKind = 'svg' | 'png';
-/** What stopped a picture from being saved; null when nothing did. */
-export type PictureTrouble = 'not-drawn' | 'refused' | null;
+/** What stops a picture from being made: the chart is not drawn yet, or the browser makes no PNG of it. */
+export type PictureTrouble = 'not-drawn' | 'no-png';
+
+/** A picture as a file. */
+export interface PictureFile {
+  readonly name: string;
+  readonly content: Blob;
+}
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n';
 
-/** Hands the reader a figure's chart, with its words around it, as a file. */
-export async function savePicture(figure: Element, texts: PictureTexts, kind: PictureKind): Promise<PictureTrouble> {
+/** A figure's chart with its words around it, or what stopped it from being made. */
+export async function pictureOf(
+  figure: Element,
+  texts: PictureTexts,
+  kind: PictureKind,
+): Promise<PictureFile | PictureTrouble> {
   const drawing = drawPicture(figure, texts);
   if (drawing === null) return 'not-drawn';
   const { name, width, height } = drawing;
   const written = new XMLSerializer().serializeToString(drawing.svg);
   if (kind === 'svg') {
-    saveFile(`${name}.svg`, new Blob([DECLARATION, written], { type: 'image/svg+xml;charset=utf-8' }));
-    return null;
+    return { name: `${name}.svg`, content: new Blob([DECLARATION, written], { type: 'image/svg+xml;charset=utf-8' }) };
   }
   // A browser may refuse by giving nothing or by throwing; the reader is told the same.
-  const png = await rasterised(written, width, height).catch(() => null);
-  if (png === null) return 'refused';
-  saveFile(`${name}.png`, png);
-  return null;
+  const content = await rasterised(written, width, height).catch(() => null);
+  return content === null ? 'no-png' : { name: `${name}.png`, content };
 }

@@ -6,6 +6,7 @@ import { usePageWords } from '#ui/words.tsx';
 import type { FigureView } from '#view/figure.view.ts';
 import { Definition } from './Definition.tsx';
 import { FigureTable } from './FigureTable.tsx';
+import { TakeAlong } from './TakeAlong.tsx';
 import { UnderPicture } from './UnderPicture.tsx';
 import { Verdict } from './Verdict.tsx';
 
@@ -37,6 +38,7 @@ export function Figure({ view, level, isOpen, onOpen, children }: Props) {
           </p>
         )}
         <Verdict view={view} />
+        {view.stale !== null && <p className="small">{view.stale}</p>}
       </figcaption>
       <div className="figure-picture">
         {!view.chart.isEmpty && (
@@ -62,6 +64,7 @@ export function Figure({ view, level, isOpen, onOpen, children }: Props) {
           <summary>{words.figure.aboutMeasure}</summary>
           <Definition rows={view.definition} />
         </details>
+        <TakeAlong picture={view.chart.isEmpty ? null : view.picture} file={view.file} link={view.link} />
         <p className="source">
           <OutLink href={view.sourceUrl}>{view.source}</OutLink>
         </p>

@@ -1,16 +1,16 @@
 import { AbsenceKey } from '#ui/chart/AbsenceSign.tsx';
 import { usePageWords } from '#ui/words.tsx';
-import type { ChartView } from '#view/chart.view.ts';
+import type { FigureChart } from '#view/figure-chart.view.ts';
 
 /** What the picture shows by numbers and signs, said in words. */
-export function UnderPicture({ chart }: { chart: ChartView }) {
+export function UnderPicture({ chart }: { chart: FigureChart }) {
   const words = usePageWords();
   return (
     <>
-      {chart.flags.length > 0 && (
+      {chart.flags.length + chart.later.length > 0 && (
         <ul className="flags" aria-label={words.figure.flags}>
-          {chart.flags.map((flag) => (
-            <li key={flag.key}>{flag.said}</li>
+          {[...chart.flags, ...chart.later].map((event) => (
+            <li key={event.key}>{event.said}</li>
           ))}
         </ul>
       )}

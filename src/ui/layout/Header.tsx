@@ -32,26 +32,28 @@ export function Header({ view, language, onLanguage }: Props) {
             ))}
           </ul>
         </nav>
-        <p className="whose">
-          <b>{view.organisation}</b> · {view.released}
-        </p>
-        <label className="language" htmlFor="language">
-          <span className="unseen">{words.language.choose}</span>
-          <select
-            id="language"
-            value={language}
-            onChange={(event) => {
-              const chosen = LANGUAGE_CHOICES.find(({ code }) => code === event.target.value);
-              if (chosen) onLanguage(chosen.code);
-            }}
-          >
-            {LANGUAGE_CHOICES.map(({ code, name }) => (
-              <option key={code} value={code} lang={code}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
+        <div className="header-side">
+          <p className="whose">
+            <b>{view.organisation}</b> · {view.released}
+          </p>
+          <label className="language" htmlFor="language">
+            <span className="unseen">{words.language.choose}</span>
+            <select
+              id="language"
+              value={language}
+              onChange={(event) => {
+                const chosen = LANGUAGE_CHOICES.find(({ code }) => code === event.target.value);
+                if (chosen) onLanguage(chosen.code);
+              }}
+            >
+              {LANGUAGE_CHOICES.map(({ code, name }) => (
+                <option key={code} value={code} lang={code}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          </label>
+        </div>
       </div>
       {view.overdue !== null && (
         <p className="overdue" role="note">
