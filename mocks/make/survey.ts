@@ -3,7 +3,7 @@ import { type Draw, dealt, mulberry32, seedOf } from './random.ts';
 /** One question as it is meant to come out in the whole municipality. Lists are in the waves' order. */
 export interface QuestionPlan {
   readonly id: string;
-  /** As in the scale: good ones first, then the others, last the one that is not counted. */
+  /** As in the scale: good ones first, then the others, last the one that is not counted where there is one. */
   readonly options: readonly string[];
   /** How many of the options are good. */
   readonly good: number;
@@ -11,7 +11,7 @@ export interface QuestionPlan {
   readonly split: readonly [readonly number[], readonly number[]];
   /** Share of good answers, 0 to 1; null when the question was not asked. */
   readonly level: readonly (number | null)[];
-  /** Share of those who answer that say they do not know. */
+  /** Share of those who answer that say they do not know; 0 where the scale has no such option. */
   readonly unsure: number;
 }
 
@@ -40,7 +40,8 @@ export interface AnswerRow {
   readonly count: number;
 }
 
-interface Sample {
+/** How many answer in one unit and wave, and how far from the whole. */
+export interface Sample {
   readonly unit: UnitPlan;
   readonly persons: number;
   readonly apart: number;
@@ -82,7 +83,8 @@ function drawnRows(plan: SurveyPlan, question: QuestionPlan, wave: string, at: n
   throw new RangeError(`${question.id} ${wave}: no draw comes near ${level}`);
 }
 
-function sampleOf(unit: UnitPlan, question: string, at: number): Sample[] {
+/** One sample, or none where the unit is not part of the wave. */
+export function sampleOf(unit: UnitPlan, question: string, at: number): Sample[] {
   const persons = unit.answered[at];
   if (persons === null || persons === undefined) return [];
   const apart = unit.apart?.[question] ?? 0;
@@ -96,7 +98,8 @@ function centred(samples: readonly Sample[]): Sample[] {
   return samples.map((one) => ({ ...one, apart: one.apart - middle }));
 }
 
-function drawnCounts(draw: Draw, question: QuestionPlan, sample: Sample, level: number): number[] {
+/** How many chose each option, by chance. */
+export function drawnCounts(draw: Draw, question: QuestionPlan, sample: Sample, level: number): number[] {
   const good = Math.min(0.98, Math.max(0.02, level + sample.apart));
   const [goodSplit, otherSplit] = question.split;
   const counted = [...goodSplit.map((part) => part * good), ...otherSplit.map((part) => part * (1 - good))];
@@ -108,5 +111,6 @@ function drawnCounts(draw: Draw, question: QuestionPlan, sample: Sample, level: 
 function goodShare(question: QuestionPlan, drawn: readonly { readonly counts: readonly number[] }[]): number {
   const sumOf = (from: number, to: number) =>
     drawn.reduce((sum, { counts }) => sum + counts.slice(from, to).reduce((all, count) => all + count, 0), 0);
-  return sumOf(0, question.good) / sumOf(0, question.options.length - 1);
+  const counted = question.options.length - (question.unsure === 0 ? 0 : 1);
+  return sumOf(0, question.good) / sumOf(0, counted);
 }

@@ -1,30 +1,41 @@
 import type { Cell, Table } from './csv.ts';
 import type { MeasurePlan } from './series.ts';
-import { answerRows, type SurveyPlan } from './survey.ts';
+import type { AnswerRow, SurveyPlan } from './survey.ts';
 
 /** What the columns are called in one town's files. */
-type Headings<Name extends string> = Readonly<Record<Name, string>>;
+export type Headings<Name extends string> = Readonly<Record<Name, string>>;
 
 export function answersTable(
-  plan: SurveyPlan,
+  rows: readonly AnswerRow[],
   headings: Headings<'unit' | 'wave' | 'question' | 'option' | 'count'>,
 ): Table {
   const { wave, unit, question, option, count } = headings;
   return {
     headings: [wave, unit, question, option, count],
-    rows: answerRows(plan).map((row) => [row.wave, row.unit, row.question, row.option, row.count]),
+    rows: rows.map((row) => [row.wave, row.unit, row.question, row.option, row.count]),
   };
 }
 
-export function invitedTable(plan: SurveyPlan, headings: Headings<'unit' | 'wave' | 'invited'>): Table {
-  const { unit, wave, invited } = headings;
-  const rows = plan.waves.flatMap((period, at) =>
-    plan.units.flatMap((one): Cell[][] => {
-      const persons = one.invited[at];
-      return persons === null || persons === undefined ? [] : [[period, persons, one.id]];
-    }),
+/** Whom a number invited counts, in the town's own words; none for the users. */
+export interface Invitation {
+  readonly plan: Pick<SurveyPlan, 'waves' | 'units'>;
+  readonly asked?: string | undefined;
+}
+
+export function invitedTable(
+  invitations: readonly Invitation[],
+  headings: Headings<'unit' | 'wave' | 'invited' | 'asked'>,
+): Table {
+  const { unit, wave, invited, asked } = headings;
+  const rows = invitations.flatMap((one) =>
+    one.plan.waves.flatMap((period, at) =>
+      one.plan.units.flatMap((plan): Cell[][] => {
+        const persons = plan.invited[at];
+        return persons === null || persons === undefined ? [] : [[period, persons, plan.id, one.asked]];
+      }),
+    ),
   );
-  return { headings: [wave, invited, unit], rows };
+  return { headings: [wave, invited, unit, asked], rows };
 }
 
 /** Words for a cell that is not final, in the town's own language. */

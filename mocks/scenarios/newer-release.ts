@@ -18,7 +18,7 @@ export const newerRelease: Scenario = {
       if (path === 'organisation.json') asked += 1;
       const { id } = file.release;
       // Figures are always from the newer release. Whoever asks for everything once more gets all of it from there.
-      const isNewer = asked > 1 || /^(series|units)\//.test(path);
+      const isNewer = asked > 1 || /^(series|units|sets)\//.test(path);
       return isNewer ? { ...file, release: { ...file.release, id: `${id}-ny`, previous: id } } : file;
     });
   },

@@ -10,5 +10,6 @@ export const onePanelDown: Scenario = {
     da: 'Mål og enheder kommer frem. Tallene for hver af dem gør ikke.',
     en: 'Goals and units arrive. The figures for each of them do not.',
   },
-  handlers: () => [api('units/*'), api('series/*')].map((address) => http.get(address, () => refusal(500, 'Error'))),
+  handlers: () =>
+    [api('units/*'), api('sets/*'), api('series/*')].map((address) => http.get(address, () => refusal(500, 'Error'))),
 };

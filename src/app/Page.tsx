@@ -84,7 +84,7 @@ function FurtherPage({ place }: { place: Exclude<Place, { page: 'overview' } | {
     case 'unit':
       return <UnitPage unit={place.unit} />;
     case 'values':
-      return <ValuesPage />;
+      return <ValuesPage place={place} />;
     case 'survey':
       return <SurveyPage place={place} />;
     case 'trust':

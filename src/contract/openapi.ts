@@ -78,7 +78,7 @@ const RESOURCES: readonly Resource[] = [
   {
     address: '/units/{unit}.json',
     name: 'UnitSeries',
-    summary: 'Every indicator of one unit.',
+    summary: 'The indicators of indicators.json in one unit.',
     schema: unitSeriesWire,
     parameter: 'unit',
   },
@@ -91,7 +91,7 @@ const RESOURCES: readonly Resource[] = [
   {
     address: '/sets/{unit}.json',
     name: 'UnitSetSeries',
-    summary: 'The indicators of sets.json in one unit.',
+    summary: 'The indicators of sets.json in one unit. Not there when sets.json names none.',
     schema: unitSeriesWire,
     parameter: 'unit',
   },

@@ -43,12 +43,15 @@ const itemFrom = (wire: z.infer<typeof item>): VoiceItem => ({
   people: measuredFrom(wire.people),
 });
 
-/** Throws: ContractError, also when fewer than five are counted. */
+/** What few have said is not sent, nor how few they were. */
+const itemProblems = ({ id, people, said }: z.infer<typeof item>): string[] => [
+  ...countProblems(people, FEWEST, id),
+  ...(people === 'suppressed' && typeof said === 'object' ? [`${id}: the words of few may not be sent`] : []),
+];
+
+/** Throws: ContractError, also when fewer than five are counted, or quoted. */
 export function readVoice(json: unknown): Received<Voice> {
   const wire = readThrough('voice', voiceWire, json);
-  demand(
-    'voice',
-    wire.items.flatMap((one) => countProblems(one.people, FEWEST, one.id)),
-  );
+  demand('voice', wire.items.flatMap(itemProblems));
   return { origin: originFrom(wire), thing: { ripeAfter: wire.ripeAfter, items: wire.items.map(itemFrom) } };
 }

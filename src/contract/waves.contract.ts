@@ -42,15 +42,19 @@ const axisFrom = ({ id, name, groups }: z.infer<typeof axis>): MixAxis => ({
   })),
 });
 
+const isHalfWithheld = (groups: z.infer<typeof axis>['groups']): boolean =>
+  new Set(groups.flatMap(({ served, answered }) => [served === 'suppressed', answered === 'suppressed'])).size > 1;
+
 const mixProblems = (wave: WavesWire['waves'][number]): string[] =>
-  (wave.mix ?? []).flatMap(({ id, groups }) =>
-    groups.flatMap((group) => {
+  (wave.mix ?? []).flatMap(({ id, groups }) => {
+    const small = groups.flatMap((group) => {
       const whose = `${id} ${group.id} ${wave.period}`;
       return [...countProblems(group.served, FEWEST, whose), ...countProblems(group.answered, FEWEST, whose)];
-    }),
-  );
+    });
+    return isHalfWithheld(groups) ? [...small, `${id} ${wave.period}: withheld in part`] : small;
+  });
 
-/** Throws: ContractError, also for any group of fewer than five. */
+/** Throws: ContractError, also for any group of fewer than five, and for an axis that is withheld in part. */
 export function readWaves(json: unknown): Received<readonly Wave[]> {
   const wire = readThrough('waves', wavesWire, json);
   demand('waves', wire.waves.flatMap(mixProblems));

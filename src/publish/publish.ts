@@ -6,6 +6,7 @@ import { checkFolder } from './check/folder.ts';
 import { type Against, openPlace, problemsAgainst } from './earlier/against.ts';
 import type { Before } from './earlier/before.ts';
 import { type Earlier, keptBeside } from './earlier/earlier.ts';
+import { withPresets } from './presets/expand.ts';
 import { type Problem, problem } from './problem.ts';
 import { readFolder } from './read/folder.ts';
 import { type Folder, TABLES } from './rows.ts';
@@ -88,10 +89,11 @@ function prepare(
   { today, fewestAnswers, before }: PublishOptions,
   tell: Tell,
 ): Prepared {
-  const { folder, problems: found } = readFolder(source);
+  const { folder: own, problems: found } = readFolder(source);
   tell('read', 1, 1);
   const none = { ready: null, made: NOTHING };
-  if (folder === null) return { ...none, problems: found, organisation: null };
+  if (own === null) return { ...none, problems: found, organisation: null };
+  const folder = withPresets(own);
   const fewest = fewestOf(folder, fewestAnswers);
   const place = openPlace(before, folder, fewest.kept);
   const checked = checkFolder(folder, today, refusedIn(folder, found));

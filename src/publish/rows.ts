@@ -1,10 +1,11 @@
-import type { Aspect, Direction, MeasureUnit } from '#domain/feedback/indicator.ts';
+import type { Aspect, Direction, MeasureUnit, Party } from '#domain/feedback/indicator.ts';
 import type { GoalFate, GoalLevel, GoalStatus } from '#domain/goals/goal.ts';
 import type { Period } from '#domain/kernel/period.ts';
 import type { Language } from '#domain/kernel/text.ts';
 import type { Provider } from '#domain/units/unit.ts';
 import type { OrganisationSource } from './organisation-source.ts';
 import type { Place } from './place.ts';
+import type { GroupFields, StepFields, VoiceFields } from './rows.voice.ts';
 
 /** One row that still knows where it came from, so that every later complaint can point at the cell. */
 export interface Row<Fields> {
@@ -75,6 +76,11 @@ export interface IndicatorFields {
   readonly nextReview?: string | undefined;
   readonly minutes?: number | undefined;
   readonly statutory: boolean;
+  readonly set?: string | undefined;
+  readonly asked?: Party | undefined;
+  readonly about?: Party | undefined;
+  readonly item?: string | undefined;
+  readonly kolada?: string | undefined;
 }
 
 /** How many gave one answer to one question, in one unit and wave. */
@@ -89,6 +95,10 @@ export interface AnswerFields {
 export interface InvitedFields {
   readonly unit: string;
   readonly wave: Period;
+  /** Whom the number counts. None: those whom the set asks, else the users. */
+  readonly asked?: Party | undefined;
+  /** The set they were asked. None: every question that the same people are asked. */
+  readonly set?: string | undefined;
   readonly invited: number;
 }
 
@@ -113,12 +123,12 @@ export interface ComparatorFields {
   readonly why?: string | undefined;
 }
 
-export const TEXT_SUBJECTS = ['unit', 'goal', 'indicator', 'area'] as const;
+export const TEXT_SUBJECTS = ['unit', 'goal', 'indicator', 'area', 'voice'] as const;
 /** Long texts and translations: one row for each thing, field and language. */
 export interface TextFields {
   readonly about: (typeof TEXT_SUBJECTS)[number];
   readonly id: string;
-  /** name, title, why, reason, question, definition, can-say, cannot-say, target, short, owner, kind; word (the unit's own), redefined. */
+  /** name, title, why, reason, question, definition, can-say, cannot-say, target, short, owner, kind; word (the unit's own), redefined; theme, said, plan, change, how. */
   readonly field: string;
   readonly language: Language;
   readonly text: string;
@@ -150,6 +160,9 @@ export interface Folder {
   readonly measures: readonly Row<MeasureFields>[];
   readonly comparators: readonly Row<ComparatorFields>[];
   readonly texts: readonly Row<TextFields>[];
+  readonly voice: readonly Row<VoiceFields>[];
+  readonly groups: readonly Row<GroupFields>[];
+  readonly steps: readonly Row<StepFields>[];
 }
 
 export const TABLES = [
@@ -161,5 +174,8 @@ export const TABLES = [
   'measures',
   'comparators',
   'texts',
+  'voice',
+  'groups',
+  'steps',
 ] as const;
 export type TableName = (typeof TABLES)[number];

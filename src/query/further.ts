@@ -6,6 +6,7 @@ import { readSets } from '#contract/sets.contract.ts';
 import { readVocabulary } from '#contract/vocabulary.contract.ts';
 import { readVoice } from '#contract/voice.contract.ts';
 import { readWaves } from '#contract/waves.contract.ts';
+import type { Column } from '#domain/feedback/column.ts';
 import type { ComparatorId, IndicatorId, UnitId } from '#domain/kernel/ids.ts';
 import { askOnce } from './failed.ts';
 import { KEEP } from './keep.ts';
@@ -63,17 +64,16 @@ export const setsQuery = () =>
     ...KEEP,
   });
 
-/** The indicators of one unit that stand beside what goals are read by. */
+/** What stands beside what goals are read by, in one unit. Where there is no such thing, no unit has a file of it. */
 export const unitSetsQuery = (unit: UnitId) =>
   queryOptions({
     queryKey: ['sets', unit] as const,
-    queryFn: (asking) =>
-      together(
-        `sets/${unit}`,
-        (json) => readUnitSeries(unit, json, 'sets'),
-        asking,
-        ({ columns }) => columns,
-      ),
+    queryFn: async (asking): Promise<readonly Column[]> => {
+      const { indicators } = await askOnce(asking.client, setsQuery());
+      if (indicators.length === 0) return [];
+      const read = (json: unknown) => readUnitSeries(unit, json, 'sets');
+      return (await together(`sets/${unit}`, read, asking, ({ columns }) => columns)).columns;
+    },
     ...KEEP,
   });
 

@@ -1,6 +1,8 @@
+import { answered } from '#domain/feedback/column.ts';
 import type { Aspect } from '#domain/feedback/indicator.ts';
 import { clearlyLowest } from '#domain/feedback/lowest.ts';
 import type { Texts } from '#domain/kernel/text.ts';
+import { wilson } from '#domain/statistics/wilson.ts';
 import { valuesSentence } from './overview.view.ts';
 import { type Pair, type ProfileView, profileView } from './profile.view.ts';
 import { type PageSetting, plainly } from './setting.ts';
@@ -26,11 +28,20 @@ export function answersView(pairs: readonly Pair[], unitName: Texts, setting: Pa
   });
 }
 
-/** That one question is answered worse than all others, where it plainly is. Source: METHOD 8. */
-export function lowestSaid(pairs: readonly Pair[], { rows }: ProfileView, setting: PageSetting): string | null {
-  const intervals = rows.map(({ low, high }) => (low === null || high === null ? null : { lower: low, upper: high }));
+/**
+ * That one question is answered worse than all others, where it plainly is.
+ *
+ * Missing: null where it is not so, and where that one is asked of something else, which stands apart from the others.
+ * Source:  docs/method.md, section 8.1.
+ */
+export function lowestSaid(pairs: readonly Pair[], setting: PageSetting): string | null {
+  const intervals = pairs.map(({ column }) => {
+    const cell = column.kind === 'survey' ? column.cells.at(-1) : undefined;
+    const n = cell?.kind === 'known' ? answered(cell.value) : 0;
+    return cell?.kind === 'known' && n > 0 ? wilson(cell.value.good, n) : null;
+  });
   const lowest = pairs[clearlyLowest(intervals) ?? -1];
-  if (lowest === undefined) return null;
+  if (lowest?.indicator.aspect !== 'values') return null;
   const { short, name } = lowest.indicator;
   return setting.words.survey.lowest(plainly(short ?? name, setting));
 }

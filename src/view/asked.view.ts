@@ -69,18 +69,39 @@ interface Asked {
   readonly period: Period;
   /** The times that users were asked; none for what others are asked. */
   readonly waves: readonly Wave[];
-  /** Whether the answers are from everyone that a wave asked. */
-  readonly isWhole: boolean;
+  /** Whether everyone that a wave asked was asked these questions, in the unit that is shown. */
+  readonly isEveryone: boolean;
+  /** Whether the period is said elsewhere too, as where it is chosen. */
+  readonly isChosen: boolean;
 }
 
-export function askedView({ pairs, period, waves, isWhole }: Asked, setting: PageSetting): AskedView {
+/** The waves in which these questions were asked: a set may have been left out of some. */
+function wavesAsking(waves: readonly Wave[], pairs: readonly Pair[]): Wave[] {
+  const asked = new Set(
+    pairs.flatMap(({ column }) =>
+      column.periods.filter((_, at) => {
+        const cell = column.cells[at];
+        return cell?.kind === 'known' || (cell !== undefined && cell.reason !== 'not-collected');
+      }),
+    ),
+  );
+  return waves.filter(({ period }) => asked.has(period));
+}
+
+export function askedView({ pairs, period, waves, isEveryone, isChosen }: Asked, setting: PageSetting): AskedView {
   const { words } = setting;
   const wave = waves.find((one) => one.period === period);
-  const change = modeChange(waves, period);
+  const change = modeChange(wavesAsking(waves, pairs), period);
+  const when = {
+    key: 'period',
+    label: words.about.wave.period,
+    said: { text: words.format.period(period) },
+    href: null,
+  };
   const modes = change?.before.modes.map((mode) => words.about.mode[mode]) ?? [];
   return {
-    answered: answeredSaid(pairs, isWhole ? wave?.invited : undefined, setting),
-    facts: wave === undefined ? [] : factsOf(wave, setting),
+    answered: answeredSaid(pairs, isEveryone ? wave?.invited : undefined, setting),
+    facts: [...(isChosen ? [] : [when]), ...(wave === undefined ? [] : factsOf(wave, setting))],
     modeChange:
       change === null
         ? null

@@ -14,7 +14,7 @@ const WORTH_SAYING = 0.1;
  * How many figures on a page were compared with earlier ones, and how many of them chance alone would mark as moved.
  *
  * Missing: null where so few were compared that chance would seldom mark any: from six on it is said.
- * Source:  METHOD 5.4.
+ * Source:  docs/method.md, section 5.5.
  */
 export function chanceSaid(figures: readonly FigureInput[], setting: PageSetting): string | null {
   const compared = figures.filter((figure) => wasCompared(findingIn(figure, setting).code)).length;

@@ -1,13 +1,13 @@
 import { type DefinitionRow, definitionView } from './definition.view.ts';
 import { exportView } from './export.view.ts';
 import { type FigureChart, figureChart } from './figure-chart.view.ts';
-import { type FigureInput, findingIn, type HeadView, headView } from './head.view.ts';
+import { type FigureInput, type HeadView, headView } from './head.view.ts';
 import { linkTo } from './link.ts';
 import type { PictureTexts } from './picture.view.ts';
 import { pictureTexts } from './picture-texts.ts';
 import { originName, type PageSetting, plainly } from './setting.ts';
 import type { ExportView } from './sheet.ts';
-import { datedVerdict, staleSaid } from './stale.view.ts';
+import { staleSaid } from './stale.view.ts';
 import { type TableView, tableView } from './table.view.ts';
 
 /** One indicator in one unit whole: sentence, figure, question, picture, then table, source and definition. */
@@ -29,32 +29,22 @@ export interface FigureView extends Omit<HeadView, 'chart'> {
   readonly link: (hash: string) => string;
 }
 
-/** The same head, with its verdict told as what held then where the figure is old. */
-export function datedHead(input: FigureInput, setting: PageSetting): HeadView {
-  const head = headView(input, setting);
-  const verdict = datedVerdict(head.verdict, findingIn(input, setting), input.column, setting);
-  return { ...head, verdict, label: head.label.replace(head.verdict, () => verdict) };
-}
-
 /** The reason behind a verdict, and what keeps it from being the last word. */
-function whySaid({ reason, isTrial }: HeadView, stale: string | null, { words }: PageSetting): string {
-  const { of } = words.why;
-  const doubts = [isTrial ? words.verdict.trial : '', stale === null || reason === 'missing' ? '' : of.missing];
-  return [of[reason], ...doubts].filter((text) => text !== '').join(' ');
-}
+const whySaid = ({ reason, isTrial }: HeadView, { words }: PageSetting): string =>
+  [words.why.of[reason], isTrial ? words.verdict.trial : ''].join(' ').trim();
 
 export function figureView(input: FigureInput, setting: PageSetting): FigureView {
   const { column, indicator, unitName } = input;
   const { words } = setting;
   const caption = `${originName(setting)}${plainly(indicator.name, setting)}, ${plainly(unitName, setting)}`;
-  const head = datedHead(input, setting);
+  const head = headView(input, setting);
   const stale = staleSaid(column, setting);
   const chart = figureChart(head.chart, column, setting, input.events);
   return {
     ...head,
     stale,
     chart,
-    why: whySaid(head, stale, setting),
+    why: whySaid(head, setting),
     table: tableView(column, indicator, caption, setting),
     source: words.figure.source(indicator.source.name, words.figure.kind[indicator.source.kind]),
     sourceUrl: indicator.source.url ?? null,

@@ -63,7 +63,7 @@ export const flagsOf = (column: Column, events: readonly DatedText[], setting: P
     key,
     number: nth + 1,
     at,
-    said: setting.words.figure.redefined(nth + 1, when, text),
+    said: setting.words.chart.redefined(nth + 1, when, text),
   }));
 
 /** What happened after the last period, oldest first. */

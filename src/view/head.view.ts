@@ -44,7 +44,7 @@ export interface FigureInput {
 }
 
 export const findingIn = ({ column, indicator, noVerdictBefore }: FigureInput, setting: Setting): Finding =>
-  findingOf(column, indicator, setting.today, noVerdictBefore);
+  findingOf(column, indicator, { today: setting.today, published: setting.origin.release.published }, noVerdictBefore);
 
 /** What may be said, in one sentence. */
 export function verdictSentence(

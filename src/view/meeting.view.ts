@@ -1,11 +1,9 @@
 import type { Indicator, Party } from '#domain/feedback/indicator.ts';
 import type { Texts } from '#domain/kernel/text.ts';
-import { findingIn } from './head.view.ts';
-import { markView } from './mark.view.ts';
 import type { SmallSeries } from './multiples.view.ts';
 import { type DotRow, dotRow, type Pair, type ProfileView } from './profile.view.ts';
 import { originName, type PageSetting, plainly, type Said, said } from './setting.ts';
-import { smallSeries } from './small-series.view.ts';
+import { quietSeries } from './small-series.view.ts';
 
 /** One thing that everyone at a meeting is asked, with each one's answers beside the others', never added up. */
 export interface MeetingItem {
@@ -16,6 +14,9 @@ export interface MeetingItem {
   /** Each one's answers over time, on the same scale as the others'. */
   readonly series: readonly SmallSeries[];
 }
+
+/** The picture compares those who answer; what has changed is said over time. */
+const NO_CHANGE: DotRow['tone'] = 'neutral';
 
 const itemOf = ({ item, id }: Indicator): string => item ?? id;
 
@@ -34,8 +35,13 @@ function meetingItem(
   const [{ indicator }] = pairs;
   const texts = indicator.short ?? indicator.name;
   const rows = pairs.map((pair): DotRow => {
-    const { tone } = markView(findingIn({ ...pair, unitName }, setting));
-    const row = { key: pair.indicator.id, label: nameOf(pair.indicator, setting), href: null, depth: 0, tone };
+    const row = {
+      key: pair.indicator.id,
+      label: nameOf(pair.indicator, setting),
+      href: null,
+      depth: 0,
+      tone: NO_CHANGE,
+    };
     return dotRow(pair, row, setting);
   });
   const whose = `${originName(setting)}${plainly(unitName, setting)}, ${plainly(texts, setting)}`;
@@ -46,7 +52,7 @@ function meetingItem(
       label: `${whose}. ${rows.map((row) => `${row.label.text}: ${row.said} ${row.detail}`.trim()).join('. ')}`,
       rows,
     },
-    series: pairs.map((pair) => smallSeries(pair, nameOf(pair.indicator, setting), unitName, setting)),
+    series: pairs.map((pair) => quietSeries(pair, nameOf(pair.indicator, setting), unitName, setting)),
   };
 }
 

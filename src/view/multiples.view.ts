@@ -1,7 +1,7 @@
 import type { Column } from '#domain/feedback/column.ts';
 import type { Indicator } from '#domain/feedback/indicator.ts';
 import type { UnitTree } from '#domain/units/tree.ts';
-import { datedHead } from './figure.view.ts';
+import { headView } from './head.view.ts';
 import type { MarkView } from './mark.view.ts';
 import { type Point, pointsOf } from './point.ts';
 import type { DotRow } from './profile.view.ts';
@@ -105,7 +105,7 @@ export function multiplesView(input: InUnits, setting: PageSetting): MultiplesVi
   );
   const seriesOf = ({ row, column }: (typeof shown)[number]): SmallSeries => {
     const unitName = tree.unit(column.unit)?.name ?? tree.root.name;
-    const { chart, mark, verdict, label } = datedHead({ column, indicator, unitName, noVerdictBefore }, setting);
+    const { chart, mark, verdict, label } = headView({ column, indicator, unitName, noVerdictBefore }, setting);
     const { key, href, said, detail } = row;
     return {
       ...{ key, href, said, detail, mark, label, name: row.label },

@@ -11,6 +11,8 @@ export interface PictureTexts {
   readonly mark: { readonly word: string; readonly sentence: string } | null;
   readonly title: string;
   readonly verdict: string;
+  /** Whether a mark stands before the verdict; one does unless it is said otherwise. */
+  readonly hasMark?: boolean;
   readonly tone: MarkView['tone'];
   /** The figure, then its target. */
   readonly latest: readonly string[];
@@ -39,7 +41,7 @@ export interface PictureLine extends LetterStyle {
   readonly text: string;
   readonly x: number;
   readonly y: number;
-  /** The sign before it: 0 is the verdict's mark, from 1 those of the absences. */
+  /** The sign before it: the verdict's mark where it has one, then those of the absences, counted from 0. */
   readonly sign: number | null;
 }
 
@@ -114,14 +116,15 @@ export function pictureView(texts: PictureTexts, chart: Size, measure: Measure):
   skip(20);
   write('title', texts.title);
   skip(4);
-  write('verdict', texts.verdict, 0);
+  const { hasMark = true } = texts;
+  write('verdict', texts.verdict, hasMark ? 0 : null);
   skip(2);
   for (const text of texts.latest) write('latest', text);
   skip(10);
   const place = { x: EDGE, y: now() };
   skip(chart.height + 8);
   for (const text of texts.flags) write('note', text);
-  for (const [at, text] of texts.absences.entries()) write('note', text, at + 1);
+  for (const [at, text] of texts.absences.entries()) write('note', text, hasMark ? at + 1 : at);
   skip(10);
   for (const text of [...texts.notes, ...texts.about]) write('about', text);
   if (texts.mark !== null) {

@@ -54,7 +54,7 @@ function aboutOf({ title, source: from, happened = [] }: Table, setting: PageSet
     [words.about.source, from],
     [words.about.release, release.id, release.published],
     ...(source.licence === undefined ? [] : [[words.about.licence, source.licence]]),
-    ...happened.map((said) => [words.figure.flags, said]),
+    ...happened.map((said) => [words.chart.flags, said]),
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { Texts } from '#domain/kernel/text.ts';
-import { datedHead } from './figure.view.ts';
+import { hasMoved } from '#domain/verdict/finding.ts';
+import { findingIn, headView } from './head.view.ts';
 import type { SmallSeries } from './multiples.view.ts';
 import { dotRow, type Pair } from './profile.view.ts';
 import type { PageSetting, Said } from './setting.ts';
@@ -13,7 +14,7 @@ const pictureOf = (spark: SparkView): SparkView =>
 
 /** One figure over time, small, to stand beside others on the same scale. */
 export function smallSeries(pair: Pair, name: Said, unitName: Texts, setting: PageSetting): SmallSeries {
-  const { chart, mark, verdict, label, spark } = datedHead({ ...pair, unitName }, setting);
+  const { chart, mark, verdict, label, spark } = headView({ ...pair, unitName }, setting);
   const row = { key: pair.indicator.id, label: name, href: null, depth: 0, tone: mark.tone };
   const { key, href, said, detail, value } = dotRow(pair, row, setting);
   return {
@@ -23,4 +24,10 @@ export function smallSeries(pair: Pair, name: Said, unitName: Texts, setting: Pa
     verdict: chart.isEmpty ? null : verdict,
     picture: pictureOf(spark),
   };
+}
+
+/** The same among so many others that only what has really changed is put into words. */
+export function quietSeries(pair: Pair, name: Said, unitName: Texts, setting: PageSetting): SmallSeries {
+  const series = smallSeries(pair, name, unitName, setting);
+  return hasMoved(findingIn({ ...pair, unitName }, setting).code) ? series : { ...series, verdict: null };
 }

@@ -1,7 +1,9 @@
+import type { Column } from '#domain/feedback/column.ts';
 import type { Indicator } from '#domain/feedback/indicator.ts';
 import type { QuestionSet, SetKind } from '#domain/feedback/question-set.ts';
 import type { SetId, UnitId } from '#domain/kernel/ids.ts';
 import { surveyPlace } from './address.ts';
+import type { Pair } from './profile.view.ts';
 import { type PageSetting, type Said, said } from './setting.ts';
 
 /** Questions that are shown together. */
@@ -18,6 +20,8 @@ export interface ShownSet {
 export interface SetsView {
   /** Null when nothing is asked of anybody. */
   readonly chosen: ShownSet | null;
+  /** Whether these are the questions that are asked of everyone, and shown without a wish. */
+  readonly isMain: boolean;
   /** Whether another set was asked for, which is not there. */
   readonly isLost: boolean;
   /** Empty when there is nothing to choose between. */
@@ -28,6 +32,9 @@ export interface SetsView {
     readonly isCurrent: boolean;
   }[];
 }
+
+/** Whether somebody answers it. A set in which nobody answers anything is counted, not asked. */
+const isAnswered = ({ kind }: Indicator): boolean => kind === 'survey';
 
 /** The municipality's own questions, which need no set to be asked together. */
 function ownQuestions(indicators: readonly Indicator[], { words }: PageSetting): ShownSet[] {
@@ -64,14 +71,15 @@ export function setsView(
   setting: PageSetting,
 ): SetsView {
   const byId = new Map<string, Indicator>(indicators.map((indicator) => [indicator.id, indicator]));
-  const all = [...ownQuestions(indicators, setting), ...sets.map((one) => shownSet(one, byId, setting))].filter(
-    (one) => one.indicators.length > 0,
+  const all = [...ownQuestions(indicators, setting), ...sets.map((one) => shownSet(one, byId, setting))].filter((one) =>
+    one.indicators.some(isAnswered),
   );
   const first = all.find(({ kind }) => kind === 'profile') ?? all[0] ?? null;
   const wished = set === null ? first : all.find(({ id }) => id === set);
   const chosen = wished ?? first;
   return {
     chosen,
+    isMain: chosen === first,
     isLost: wished === undefined,
     links:
       all.length < 2
@@ -83,4 +91,13 @@ export function setsView(
             isCurrent: one === chosen,
           })),
   };
+}
+
+/** Questions with their answers in one unit; those that it was never asked are left out. */
+export function pairsOf(indicators: readonly Indicator[], columns: readonly Column[]): Pair[] {
+  const byId = new Map(columns.map((column) => [column.indicator, column]));
+  return indicators.flatMap((indicator) => {
+    const column = byId.get(indicator.id);
+    return column === undefined ? [] : [{ indicator, column }];
+  });
 }

@@ -49,7 +49,7 @@ function sideView(
     question: indicator.kind === 'survey' ? said(indicator.question, setting) : null,
     row: dotRow(
       { indicator, column },
-      { key: indicator.id, label: { text: who }, href: null, depth: 0, tone: mark.tone },
+      { key: indicator.id, label: { text: setting.words.figure.column.share }, href: null, depth: 0, tone: mark.tone },
       setting,
     ),
     mark,

@@ -5,7 +5,6 @@ import type { svCaution } from './sv.caution.ts';
 export const daCaution: typeof svCaution = {
   stale: (period) => `Det seneste tal er fra ${period}. Der er ikke kommet noget nyere.`,
   staleHidden: (period) => `Det seneste tal er fra ${period}. Der er ikke noget nyere at vise.`,
-  until: (period, verdict) => `Til og med ${period}: ${verdict}`,
   chance: (compared, expected) =>
     `${capital(numberWord(compared))} tal på siden bliver sammenlignet med tidligere målinger. ${
       Math.round(expected) === 0

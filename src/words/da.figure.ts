@@ -66,8 +66,6 @@ export const daFigure = (format: Formats): ReturnType<typeof svFigure> => ({
   kind: { raw: 'Som kilden har offentliggjort det', derived: 'Egen bearbejdning' },
   source: (name, kind) => `Kilde: ${name}. ${kind}.`,
   target: (level) => `Mål ${level}`,
-  redefined: (number, period, text) => `${number}. ${period}: ${text}`,
-  flags: 'Hvad der er sket',
   chart: (name, unit, finding) => `${name}, ${unit}. ${finding}`,
   compare: 'Sammenlign med andre',
   compareNone: 'De andre har ingen tal for det her.',

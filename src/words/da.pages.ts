@@ -1,11 +1,14 @@
 import { daAbout } from './da.about.ts';
 import { daCaution } from './da.caution.ts';
 import { daChart } from './da.chart.ts';
+import { daConditions } from './da.conditions.ts';
 import { daListening } from './da.listening.ts';
 import { capital, format, numberWord } from './da.number.ts';
 import { daSurvey } from './da.survey.ts';
 import { daTake } from './da.take.ts';
 import { daTrust } from './da.trust.ts';
+import { daValues } from './da.values.ts';
+import { daVoice } from './da.voice.ts';
 import { daWhy } from './da.why.ts';
 import type { PageWords } from './sv.pages.ts';
 
@@ -93,19 +96,7 @@ export const daPages: PageWords = {
     profile: 'Spørgsmålene i korte træk',
     last: 'forrige måling',
   },
-  values: {
-    none: 'Der er ikke lagt noget værdigrundlag ind.',
-    adopted: (day, bodies) => `Vedtaget ${day} af ${bodies}.`,
-    heard: (heard, all) =>
-      heard === all
-        ? 'Hver værdi har noget, der lytter efter den.'
-        : `${capital(numberWord(all - heard))} af ${numberWord(all)} mangler endnu noget, der lytter.`,
-    unspoken: 'Nævnt, men endnu ikke sat ord på.',
-    practice: 'Sådan mærkes det',
-    noPractice: 'Endnu ikke besluttet, hvordan det skal mærkes.',
-    listens: 'Sådan lytter vi',
-    unheard: 'Ingen måling lytter endnu.',
-  },
+  values: daValues,
   chart: daChart,
   take: daTake,
   about: daAbout,
@@ -114,4 +105,6 @@ export const daPages: PageWords = {
   listening: daListening,
   survey: daSurvey,
   trust: daTrust,
+  voice: daVoice,
+  conditions: daConditions,
 };

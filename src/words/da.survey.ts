@@ -46,9 +46,12 @@ export const daSurvey: PageWords['survey'] = {
   answeredOf: 'af dem, der har svaret',
   group: 'Gruppe',
   each: 'Spørgsmål for spørgsmål',
+  eachLatest: 'Det, der står her, gælder til og med den seneste runde.',
   parties: 'Det samme spørgsmål til hver især',
-  partiesText: (period) => `${period}. Svar fra forskellige grupper lægges aldrig sammen.`,
+  partiesText: (period) => `Senest: ${period}. Svar fra forskellige grupper lægges aldrig sammen.`,
   overTime: 'Gang for gang',
+  overTimeText:
+    'Når noget med sikkerhed har ændret sig, står det i ord. Ellers er udsvingene de sædvanlige, eller svarene for få.',
   party: {
     users: 'Borgere',
     relatives: 'Pårørende',

@@ -5,7 +5,6 @@ import type { svCaution } from './sv.caution.ts';
 export const enCaution: typeof svCaution = {
   stale: (period) => `The latest figure is from ${period}. Nothing newer has come.`,
   staleHidden: (period) => `The latest figure is from ${period}. There is nothing newer to show.`,
-  until: (period, verdict) => `Up to and including ${period}: ${verdict}`,
   chance: (compared, expected) =>
     `${capital(numberWord(compared))} figures on this page are compared with earlier measurements. ${
       Math.round(expected) === 0

@@ -65,8 +65,6 @@ export const enFigure = (format: Formats): ReturnType<typeof svFigure> => ({
   kind: { raw: 'As published by the source', derived: 'Our own calculation' },
   source: (name, kind) => `Source: ${name}. ${kind}.`,
   target: (level) => `Target ${level}`,
-  redefined: (number, period, text) => `${number}. ${period}: ${text}`,
-  flags: 'What has happened',
   chart: (name, unit, finding) => `${name}, ${unit}. ${finding}`,
   compare: 'Compare with others',
   compareNone: 'The others have no figures for this.',

@@ -1,11 +1,14 @@
 import { enAbout } from './en.about.ts';
 import { enCaution } from './en.caution.ts';
 import { enChart } from './en.chart.ts';
+import { enConditions } from './en.conditions.ts';
 import { enListening } from './en.listening.ts';
 import { capital, format, numberWord } from './en.number.ts';
 import { enSurvey } from './en.survey.ts';
 import { enTake } from './en.take.ts';
 import { enTrust } from './en.trust.ts';
+import { enValues } from './en.values.ts';
+import { enVoice } from './en.voice.ts';
 import { enWhy } from './en.why.ts';
 import type { PageWords } from './sv.pages.ts';
 
@@ -93,19 +96,7 @@ export const enPages: PageWords = {
     profile: 'The questions in brief',
     last: 'previous measurement',
   },
-  values: {
-    none: 'No value base has been entered.',
-    adopted: (day, bodies) => `Adopted ${day} by ${bodies}.`,
-    heard: (heard, all) =>
-      heard === all
-        ? 'Every value has something that listens for it.'
-        : `${capital(numberWord(all - heard))} of ${numberWord(all)} still ${all - heard === 1 ? 'lacks' : 'lack'} anything that listens.`,
-    unspoken: 'Named, but not yet put into words.',
-    practice: 'How it shows',
-    noPractice: 'Not yet decided how it is to show.',
-    listens: 'How we listen',
-    unheard: 'No measure listens yet.',
-  },
+  values: enValues,
   chart: enChart,
   take: enTake,
   about: enAbout,
@@ -114,4 +105,6 @@ export const enPages: PageWords = {
   listening: enListening,
   survey: enSurvey,
   trust: enTrust,
+  voice: enVoice,
+  conditions: enConditions,
 };

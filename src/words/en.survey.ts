@@ -48,9 +48,12 @@ export const enSurvey: PageWords['survey'] = {
   answeredOf: 'of those who answered',
   group: 'Group',
   each: 'Question by question',
+  eachLatest: 'What is said here holds up to the latest round.',
   parties: 'The same question to everyone',
-  partiesText: (period) => `${period}. Answers from different groups are never added together.`,
+  partiesText: (period) => `Latest: ${period}. Answers from different groups are never added together.`,
   overTime: 'Time by time',
+  overTimeText:
+    'Where something has clearly changed, it says so in words. Otherwise the swings are the usual ones, or the answers too few.',
   party: {
     users: 'Users',
     relatives: 'Relatives',

@@ -1,6 +1,6 @@
 import type { svVerdict } from './sv.verdict.ts';
 
-/** What may be said of a figure, and what to ask then. METHOD 5.3. */
+/** What may be said of a figure, and what to ask then. The codes: docs/method.md, section 5. */
 export const enVerdict: typeof svVerdict = {
   direction: {
     improving: 'Clear improvement – more than chance usually gives',

@@ -46,10 +46,15 @@ export function formats(language: Language, words: PeriodWords): Formats {
   const shortMonths = new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' });
   const clock = new Intl.DateTimeFormat(locale, { timeStyle: 'short' });
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
-  const number = (value: number, decimals = 0): string =>
-    new Intl.NumberFormat(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals })
-      .format(rounded(value, decimals))
-      .replace('-', '−');
+  // Making a formatter takes far longer than writing a number with it, and a page may write tens of thousands.
+  const numbers: Intl.NumberFormat[] = [];
+  const number = (value: number, decimals = 0): string => {
+    numbers[decimals] ??= new Intl.NumberFormat(locale, {
+      minimumFractionDigits: decimals,
+      maximumFractionDigits: decimals,
+    });
+    return numbers[decimals].format(rounded(value, decimals)).replace('-', '−');
+  };
   const percentSign = language === 'en' ? '%' : `${NO_BREAK}%`;
   const percentNumber = (share: number): string => number(share * 100);
   const monthOf = (year: number, part: number): Date => new Date(Date.UTC(year, part - 1, 15));

@@ -6,8 +6,6 @@ export const svCaution = {
   stale: (period: string): string => `Den senaste siffran är från ${period}. Inget nyare har kommit.`,
   /** Something has come since, and can not be shown. */
   staleHidden: (period: string): string => `Den senaste siffran är från ${period}. Inget nyare finns att visa.`,
-  /** A verdict that held then, begun with a small letter. */
-  until: (period: string, verdict: string): string => `Till och med ${period}: ${verdict}`,
   chance: (compared: number, expected: number): string =>
     `${capital(commonNumberWord(compared))} siffror på sidan jämförs med tidigare mätningar. ${
       Math.round(expected) === 0

@@ -71,8 +71,6 @@ export const svFigure = (format: Formats) => ({
   kind: { raw: 'Som källan publicerat det', derived: 'Egen bearbetning' },
   source: (name: string, kind: string): string => `Källa: ${name}. ${kind}.`,
   target: (level: string): string => `Mål ${level}`,
-  redefined: (number: number, period: string, text: string): string => `${number}. ${period}: ${text}`,
-  flags: 'Vad som hänt',
   chart: (name: string, unit: string, finding: string): string => `${name}, ${unit}. ${finding}`,
   compare: 'Jämför med andra',
   compareNone: 'De andra har inga siffror för det här.',

@@ -1,11 +1,14 @@
 import { svAbout } from './sv.about.ts';
 import { svCaution } from './sv.caution.ts';
 import { svChart } from './sv.chart.ts';
+import { svConditions } from './sv.conditions.ts';
 import { svListening } from './sv.listening.ts';
 import { capital, commonNumberWord, format, numberWord } from './sv.number.ts';
 import { svSurvey } from './sv.survey.ts';
 import { svTake } from './sv.take.ts';
 import { svTrust } from './sv.trust.ts';
+import { svValues } from './sv.values.ts';
+import { svVoice } from './sv.voice.ts';
 import { svWhy } from './sv.why.ts';
 
 /** What the other pages say in Swedish: fetched with the first of them. */
@@ -92,19 +95,7 @@ export const svPages = {
     profile: 'Frågorna i korthet',
     last: 'förra mätningen',
   },
-  values: {
-    none: 'Ingen värdegrund är inlagd.',
-    adopted: (day: string, bodies: string): string => `Antagen ${day} av ${bodies}.`,
-    heard: (heard: number, all: number): string =>
-      heard === all
-        ? 'Varje värde har något som lyssnar efter det.'
-        : `${capital(commonNumberWord(all - heard))} av ${numberWord(all)} saknar ännu något som lyssnar.`,
-    unspoken: 'Namngivet, men ännu inte satt i ord.',
-    practice: 'Så märks det',
-    noPractice: 'Inte bestämt ännu hur det ska märkas.',
-    listens: 'Så lyssnar vi',
-    unheard: 'Inget mått lyssnar ännu.',
-  },
+  values: svValues,
   chart: svChart,
   take: svTake,
   about: svAbout,
@@ -113,6 +104,8 @@ export const svPages = {
   listening: svListening,
   survey: svSurvey,
   trust: svTrust,
+  voice: svVoice,
+  conditions: svConditions,
 };
 
 export type PageWords = typeof svPages;

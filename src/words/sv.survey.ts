@@ -59,9 +59,11 @@ export const svSurvey = {
   answeredOf: 'av dem som svarat',
   group: 'Grupp',
   each: 'Fråga för fråga',
+  eachLatest: 'Det som står här gäller till och med den senaste omgången.',
   parties: 'Samma fråga till var och en',
-  partiesText: (period: string): string => `${period}. Svaren från olika grupper läggs aldrig ihop.`,
+  partiesText: (period: string): string => `Senast: ${period}. Svaren från olika grupper läggs aldrig ihop.`,
   overTime: 'Gång för gång',
+  overTimeText: 'När något säkert har ändrats står det i ord. Annars är svängningarna de vanliga, eller svaren för få.',
   party: {
     users: 'Brukare',
     relatives: 'Anhöriga',

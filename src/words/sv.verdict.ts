@@ -1,4 +1,4 @@
-/** What may be said of a figure, and what to ask then. METHOD 5.3. */
+/** What may be said of a figure, and what to ask then. The codes: docs/method.md, section 5. */
 export const svVerdict = {
   direction: {
     improving: 'Tydlig förbättring – mer än slumpen brukar ge',

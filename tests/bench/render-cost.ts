@@ -3,6 +3,7 @@ import { listen, serverOf } from '#publish/serve/server.ts';
 import { findChromium, launchOptionsOf } from '#tests/browser/find-chromium.ts';
 import { READER } from '#tests/browser/reader.ts';
 import { type Weight, weigh } from '#tests/journeys/weight.ts';
+import { middle } from './middle.ts';
 
 /** How a page came to a new reader. Milliseconds from the first request, the middle one of several visits. */
 export interface RenderCost {
@@ -22,9 +23,6 @@ interface Measured {
   readonly drawn: number;
   readonly blocked: number;
 }
-
-const middle = (values: readonly number[]): number =>
-  [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)] ?? Number.NaN;
 
 /** Begins before the page's own script, so that nothing is missed. */
 function witness(): void {

@@ -30,6 +30,10 @@ describe(openapi, () => {
       '/releases.json',
       '/series/{indicator}.json',
       '/units/{unit}.json',
+      '/sets.json',
+      '/sets/{unit}.json',
+      '/voice.json',
+      '/conditions.json',
       '/comparators/{comparator}.json',
     ]);
   });

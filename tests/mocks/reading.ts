@@ -1,12 +1,15 @@
 import { readComparator } from '#contract/comparator.contract.ts';
+import { readConditions } from '#contract/conditions.contract.ts';
 import { readGoals } from '#contract/goals.contract.ts';
 import { readIndicators } from '#contract/indicators.contract.ts';
 import { readOrganisation } from '#contract/organisation.contract.ts';
 import type { Received } from '#contract/read.ts';
 import { readReleases } from '#contract/releases.contract.ts';
 import { readSeries, readUnitSeries } from '#contract/series.contract.ts';
+import { readSets } from '#contract/sets.contract.ts';
 import { readUnits } from '#contract/units.contract.ts';
 import { readVocabulary } from '#contract/vocabulary.contract.ts';
+import { readVoice } from '#contract/voice.contract.ts';
 import { readWaves } from '#contract/waves.contract.ts';
 import type { IndicatorId } from '#domain/kernel/ids.ts';
 import type { Release } from '#domain/kernel/release.ts';
@@ -25,12 +28,18 @@ export async function originsIn(json: Json): Promise<string[]> {
   received.push(readOrganisation(await json('organisation.json')));
   received.push(readVocabulary(await json('vocabulary.json')), readReleases(await json('releases.json')));
   received.push(readGoals(await json('goals.json')), readWaves(await json('waves.json')));
-  for (const { id, comparator } of asked.thing) {
+  const sets = readSets(await json('sets.json'));
+  received.push(sets, readVoice(await json('voice.json')), readConditions(await json('conditions.json')));
+  for (const { id, comparator } of [...asked.thing, ...sets.thing.indicators]) {
     received.push(readSeries(id, await json(`series/${id}.json`)));
     if (comparator === undefined) continue;
     received.push(readComparator(comparator, await json(`comparators/${comparator}.json`)));
   }
-  for (const { id } of units.thing.tree.units) received.push(readUnitSeries(id, await json(`units/${id}.json`)));
+  for (const { id } of units.thing.tree.units) {
+    received.push(readUnitSeries(id, await json(`units/${id}.json`)));
+    if (sets.thing.sets.length === 0) continue;
+    received.push(readUnitSeries(id, await json(`sets/${id}.json`), 'sets'));
+  }
   return [...new Set(received.map(({ origin }) => `${origin.provenance} ${origin.organisation}`))];
 }
 

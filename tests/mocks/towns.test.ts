@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { townFiles } from '#mocks/make/towns.ts';
+import { publishFiles } from '#publish/publish.ts';
 
 const TOWNS = join(import.meta.dirname, '../../mocks/towns');
 
@@ -19,6 +20,14 @@ describe('the number tables of the invented towns', () => {
   });
 });
 
+describe('a town is published without anything to complain of', () => {
+  it.each(['exempelkoping', 'eksempelby'])('%s, but for figures that no goal is followed with', (town) => {
+    const files = new Map(readdirSync(join(TOWNS, town)).map((name) => [name, committed(join(town, name))]));
+    const { problems } = publishFiles(files, { today: '2026-03-20' });
+    expect(problems.filter(({ code }) => code !== 'unused-indicator')).toEqual([]);
+  });
+});
+
 const text = (path: string, encoding: string) => new TextDecoder(encoding, { ignoreBOM: true }).decode(committed(path));
 const isUtf8 = (path: string): boolean => {
   try {
@@ -30,17 +39,23 @@ const isUtf8 = (path: string): boolean => {
 };
 
 describe('the habits of several programs are kept in the folders', () => {
-  it.each(['exempelkoping/tillfragade.csv', 'eksempelby/svar.csv'])('%s is Windows-1252', (path) => {
-    expect(isUtf8(path)).toBe(false);
-    expect(text(path, 'windows-1252')).toMatch(/tillfrågade|spørgsmål/);
-  });
-
-  it.each(['exempelkoping/enheter.csv', 'eksempelby/enheder.csv', 'eksempelby/inviterede.csv'])(
-    '%s begins with a byte order mark',
+  it.each(['exempelkoping/tillfragade.csv', 'eksempelby/svar.csv', 'eksempelby/grupper.csv'])(
+    '%s is Windows-1252',
     (path) => {
-      expect([...committed(path).slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+      expect(isUtf8(path)).toBe(false);
+      expect(text(path, 'windows-1252')).toMatch(/tillfrågade|spørgsmål|år/);
     },
   );
+
+  it.each([
+    'exempelkoping/enheter.csv',
+    'exempelkoping/grupper.csv',
+    'eksempelby/enheder.csv',
+    'eksempelby/inviterede.csv',
+    'eksempelby/trin.csv',
+  ])('%s begins with a byte order mark', (path) => {
+    expect([...committed(path).slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+  });
 
   it.each([
     ['exempelkoping/matvarden.csv', /;\d+,\d;/],

@@ -23,15 +23,6 @@ describe('the units of a goal', () => {
     expect(location.hash).toBe(ADDRESS);
   });
 
-  it.each([
-    ['is asked only once', 'medarbetare-stannar', 'hme'],
-    ['is measured for no units', 'barn-nara-natverk', 'placerade'],
-  ])('have no series where the figure %s', async (_, goal, indicator) => {
-    await visit(`#/goals/${goal}`);
-    await expect.poll(() => document.getElementById(indicator)).not.toBeNull();
-    expect(document.getElementById(indicator)?.nextElementSibling?.textContent ?? '').not.toContain(sv.chart.eachUnit);
-  });
-
   it('can be taken along as one table', async () => {
     const saved = catchSaved();
     await visit(ADDRESS);

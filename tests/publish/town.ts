@@ -70,7 +70,8 @@ unit,bjorken,name,en,The Birch,,,
 `,
 } as const;
 
-type TownFile = keyof typeof TOWN;
+/** Files that the town does without: the first row that is added to one is its headings. */
+type TownFile = keyof typeof TOWN | 'voice.csv' | 'groups.csv' | 'steps.csv';
 
 /** In a file: something and what stands there instead; or a row more. */
 export type Change = readonly [file: TownFile, from: string, to: string] | readonly [file: TownFile, row: string];

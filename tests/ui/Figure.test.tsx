@@ -1,4 +1,4 @@
-import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { period, questionOf, settingOf, surveyOf } from '#tests/view/builders.ts';
 import { Figure } from '#ui/figure/Figure.tsx';
@@ -52,19 +52,6 @@ describe(Figure, () => {
     const withheld = page.getByRole('row', { name: /^2024/ }).element().textContent ?? '';
     expect(withheld.replace('2024', '')).toMatch(/^För få svar för att visas–*$/);
     await expect.element(page.getByRole('row', { name: /^2025/ })).toHaveTextContent('90 %79–96');
-  });
-
-  it('hands out its table as a file that says it is invented', async () => {
-    const saved: string[] = [];
-    const clicking = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
-      this: HTMLAnchorElement,
-    ) {
-      saved.push(this.download);
-    });
-    onTestFinished(() => clicking.mockRestore());
-    await show({}, true);
-    await page.getByRole('button', { name: 'Ladda ner tabellen (CSV)' }).click();
-    expect(saved).toEqual(['DEMO_exempelkoping_bemotande_kommunen_2026-1.csv']);
   });
 
   it('draws its picture only when somebody comes near it, or prints', async () => {

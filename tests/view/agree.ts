@@ -11,6 +11,7 @@ export const SURVEY_FILE: Shown = { value: 2, low: 2, high: 2, answers: 0, invit
 export const SURVEY_SENTENCE: Shown = { value: 0, low: 0, high: 0, answers: 0, invited: 0 };
 export const DRAWN: Shown = { value: ALL, low: ALL, high: ALL };
 export const DOTS: Shown = { value: 0, low: 0, high: 0, answers: 0 };
+export const CELLS: Shown = { value: 0, low: 0, high: 0 };
 export const MEASURE_FILE: Shown = { value: ALL, answers: 2 };
 export const measureShown = (decimals: number): Shown => ({ value: decimals, answers: 0 });
 

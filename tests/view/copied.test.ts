@@ -61,6 +61,13 @@ describe(copiedTable, () => {
     );
   });
 
+  it('says first what it is, then is one table', () => {
+    expect(copiedTable({ about: [['Väntan']], head: ['Dagar'], rows: [[3.5]] }, ',')).toEqual({
+      plain: 'Väntan\r\n\r\nDagar\r\n3,5\r\n',
+      html: '<p>Väntan</p><table border="1"><thead><tr><th>Dagar</th></tr></thead><tbody><tr><td>3,5</td></tr></tbody></table>',
+    });
+  });
+
   it('is no page: what looks like HTML in a text is text', () => {
     const { html } = only('<img src=x onerror=alert(1)> & "mer"');
     expect(html).not.toContain('<img');

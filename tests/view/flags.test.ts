@@ -7,7 +7,7 @@ import { sv } from '#words/sv.ts';
 import { measureOf, period, questionOf, settingOf, surveyOf } from './builders.ts';
 
 const setting = settingOf();
-const { redefined } = sv.figure;
+const { redefined } = sv.chart;
 const event = (date: string, text: string): DatedText => ({ date, text: { sv: text } });
 const redefinitions = [
   { period: period('2023'), text: { sv: 'Ny fråga' } },
@@ -78,14 +78,14 @@ describe('what happened to a figure', () => {
     const view = figureView(figure, setting);
     expect(view.chart.flags.map(({ said }) => said)).toEqual([flag]);
     expect(view.picture().flags).toEqual([flag, later]);
-    expect(view.file().text).toContain(`\r\n${sv.figure.flags},${flag}\r\n${sv.figure.flags},"${later}"\r\n`);
-    expect(view.file().copied().plain).toContain(`${sv.figure.flags}\t${later}`);
+    expect(view.file().text).toContain(`\r\n${sv.chart.flags},${flag}\r\n${sv.chart.flags},"${later}"\r\n`);
+    expect(view.file().copied().plain).toContain(`${sv.chart.flags}\t${later}`);
     expect(view.spark).toEqual(figureView({ ...figure, events: [] }, setting).spark);
   });
 
   it('is nothing where nothing happened', () => {
     const view = figureView({ ...figure, events: undefined }, setting);
     expect(view.chart).toMatchObject({ flags: [], later: [] });
-    expect(view.file().text).not.toContain(sv.figure.flags);
+    expect(view.file().text).not.toContain(sv.chart.flags);
   });
 });

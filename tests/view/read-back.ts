@@ -34,7 +34,7 @@ export interface Grid {
 const NUMBER = /−?\d+(?:[\u00a0\u202f.,]\d+)*/g;
 
 /** Every number in a text: 1 200 and 12,5 in Swedish, 1.200 and 12,5 in Danish, 1,200 and 12.5 in English. */
-export function numbersIn(text: string, language: Language): number[] {
+function numbersIn(text: string, language: Language): number[] {
   return [...text.matchAll(NUMBER)].map(([written]) => {
     const digits = language === 'en' ? written.replaceAll(',', '') : written.replaceAll('.', '').replace(',', '.');
     return Number(digits.replaceAll(/[\u00a0\u202f]/g, '').replace('−', '-'));
@@ -95,8 +95,8 @@ function parsed(raw: string): Period[] {
 }
 
 /** The rows under the head of a file, which follows the first empty line. */
-export function fileGrid(text: string): Grid {
-  const lines = papaparse.parse<string[]>(text, { delimiter: ',' }).data;
+export function fileGrid(text: string, delimiter = ','): Grid {
+  const lines = papaparse.parse<string[]>(text, { delimiter }).data;
   const [columns = [], ...rows] = lines.slice(lines.findIndex((cells) => cells.join('') === '') + 1);
   return { columns, rows: rows.filter((cells) => cells.join('') !== '') };
 }
@@ -151,4 +151,14 @@ export function dotReading({ said, detail }: DotRow, tongue: Tongue, period: str
   const value = absent === null ? numbersIn(said, tongue.language)[0] : undefined;
   const [low, high, answers] = numbersIn(detail, tongue.language);
   return { period, absent, value, low, high, answers };
+}
+
+/** One period of one unit in a table of many: 74 % (68–79), preliminary or not. */
+export function cellReading(cell: string, tongue: Tongue, period: string): Reading {
+  const mark = `, ${tongue.words.figure.provisionalShort}`;
+  const provisional = cell.endsWith(mark);
+  const absent = reasonIn(cell, tongue);
+  const said = provisional ? cell.slice(0, -mark.length) : cell;
+  const [value, low, high] = absent === null ? numbersIn(said, tongue.language) : [];
+  return { period, absent, provisional, value, low, high };
 }

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Value, ValueBase } from '#domain/goals/vocabulary.ts';
 import { indicatorId, practiceId, unitId, valueId } from '#domain/kernel/ids.ts';
+import { trustPlace } from '#view/address.ts';
 import type { Pair } from '#view/profile.view.ts';
 import { valuesView } from '#view/values.view.ts';
 import { sv } from '#words/sv.ts';
 import { originOf, questionOf, settingOf, surveyOf } from './builders.ts';
+import { activeGoal, unitOf } from './organisations.ts';
 
 const respect: Value = {
   id: valueId('respekt'),
@@ -51,6 +53,7 @@ describe(valuesView, () => {
       href: '#/units/kommunen',
       mark: { shape: 'up', tone: 'improvement' },
       verdict: sv.verdict.direction.improving,
+      latest: '90\u00a0% goda svar (85–93), 200 svar, 2025',
     });
   });
 
@@ -60,7 +63,7 @@ describe(valuesView, () => {
       origin: { ...origin, release: { ...origin.release, published: '2028-03-03' } },
     });
     expect(valuesView(base, PAIRS, root, old)?.values[0]?.listeners[0]?.verdict).toBe(
-      'Till och med 2025: tydlig förbättring – mer än slumpen brukar ge. Den senaste siffran är från 2025. Inget nyare har kommit.',
+      'Ingen siffra för den senaste perioden. Den senaste siffran är från 2025. Inget nyare har kommit.',
     );
   });
 
@@ -85,6 +88,7 @@ describe(valuesView, () => {
       text: null,
       practices: [],
       listeners: [],
+      unheard: sv.values.unheard,
     });
   });
 
@@ -94,6 +98,40 @@ describe(valuesView, () => {
     ['none', [], 0],
   ])('says how many are listened to: %s', (_name, pairs, heard) => {
     expect(view(base, pairs)?.heard).toBe(sv.values.heard(heard, 2));
+  });
+
+  it('leads to where the figure stands, when that is not the page of the unit', () => {
+    const around = { indicators: PAIRS.map(({ indicator }) => indicator), goals: [], placeOf: () => trustPlace(null) };
+    expect(valuesView(base, PAIRS, root, settingOf(), around)?.values[0]?.listeners[0]?.href).toBe('#/trust');
+  });
+
+  it.each([
+    [unitOf('ekan', 'kommunen'), sv.values.unheardHere],
+    [unitOf('kommunen'), sv.values.unheardWhole],
+  ])('tells a value that nobody hears from one that is not heard here', (unit, unheard) => {
+    const around = { indicators: PAIRS.map(({ indicator }) => indicator), goals: [], placeOf: () => trustPlace(null) };
+    const shown = valuesView(base, [], unit, settingOf(), around);
+    expect(shown?.values.map((value) => value.unheard)).toEqual([unheard, sv.values.unheard]);
+    expect(shown?.heard).toBe(sv.values.heard(1, 2));
+  });
+
+  it('says how many goals and indicators belong to a value', () => {
+    const goals = [['a'], ['none', 'b'], ['none'], []].map((ids) => activeGoal({ indicators: ids.map(indicatorId) }));
+    const indicators = PAIRS.map(({ indicator }) => indicator);
+    const around = { indicators, goals, placeOf: () => trustPlace(null) };
+    expect(valuesView(base, [], root, settingOf(), around)?.tied).toBe(
+      '2 av 4 mål och 3 av 4 mått hör till ett värde.',
+    );
+    expect(view(base, [])?.tied).toBeNull();
+  });
+
+  it('says once what is tied to every value, and lets it stand for none of them', () => {
+    const anchored = listener('forankring', { values: [valueId('respekt'), valueId('mod')], aspect: 'conditions' });
+    const shown = view(base, [anchored]);
+    expect(shown?.throughout.map(({ key }) => key)).toEqual(['forankring']);
+    expect(shown?.values.map((value) => value.unheard)).toEqual([sv.values.unheard, sv.values.unheard]);
+    expect(shown?.tied).toBe('1 av 1 mått hör till ett värde.');
+    expect(view({ ...base, values: [respect] }, [anchored])?.throughout).toEqual([]);
   });
 
   it('says when it was adopted and by whom, where that is known', () => {

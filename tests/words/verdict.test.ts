@@ -5,7 +5,7 @@ import { CATALOGUES } from './said.ts';
 
 type Sentence = Readonly<Record<Language, string>>;
 
-/** METHOD 5.3, to the letter. */
+/** The sentences as they were decided, to the letter. The codes: docs/method.md, section 5. */
 const DIRECTION: Record<Exclude<keyof Words['verdict']['direction'], 'too-early' | 'withheld'>, Sentence> = {
   improving: {
     sv: 'Tydlig förbättring – mer än slumpen brukar ge',
@@ -93,7 +93,7 @@ const TRIAL: Sentence = {
 };
 
 /**
- * Where the Swedish page departs from METHOD: a target is called målnivå, because mål is what the municipality wants.
+ * Where the Swedish page departs from them: a target is called målnivå, because mål is what the municipality wants.
  * A sentence about the target is followed by others, so it ends with a stop.
  */
 const insteadInSwedish = (sentence: string): string =>

@@ -1,9 +1,21 @@
+import { groupsTable, stepsTable } from '#mocks/make/counts.ts';
 import { csvBytes } from '#mocks/make/csv.ts';
+import { pollRows } from '#mocks/make/poll.ts';
+import { answerRows } from '#mocks/make/survey.ts';
 import { answersTable, invitedTable, measuresTable } from '#mocks/make/tables.ts';
+import { managers, politicians, staff } from './colleagues.ts';
+import { comparatorRows } from './comparators.ts';
+import { conditions } from './conditions.ts';
+import { conferences, mix } from './counts.ts';
 import { measures } from './measures.ts';
+import { meetings } from './meetings.ts';
 import { survey } from './survey.ts';
+import { beside } from './users.ts';
 
-const answers = answersTable(survey, {
+const forms = [...beside, staff].flatMap(answerRows).filter(({ count }) => count > 0);
+const polls = [managers, politicians, ...meetings.map(({ plan }) => plan)].flatMap(pollRows);
+
+const answers = answersTable([...answerRows(survey), ...forms, ...polls], {
   wave: 'år',
   unit: 'enhed',
   question: 'spørgsmål',
@@ -11,10 +23,26 @@ const answers = answersTable(survey, {
   count: 'antal',
 });
 
-const invited = invitedTable(survey, { wave: 'år', unit: 'enhed', invited: 'adspurgte' });
+const PEOPLE = {
+  users: 'brugere',
+  relatives: 'pårørende',
+  staff: 'medarbejdere',
+  partners: 'samarbejdspartnere',
+} as const;
+
+const invited = invitedTable(
+  [
+    { plan: survey },
+    { plan: staff, asked: PEOPLE.staff },
+    { plan: managers, asked: 'ledere' },
+    { plan: politicians, asked: 'politikere' },
+    ...meetings.map(({ party, plan }) => ({ plan, asked: PEOPLE[party] })),
+  ],
+  { wave: 'år', unit: 'enhed', invited: 'adspurgte', asked: 'svarende' },
+);
 
 const values = measuresTable(
-  measures,
+  [...measures, ...conditions],
   { period: 'periode', value: 'værdi', denominator: 'nævner', status: 'status', unit: 'enhed', indicator: 'indikator' },
   {
     provisional: 'foreløbig',
@@ -24,9 +52,27 @@ const values = measuresTable(
   },
 );
 
+const comparators = {
+  headings: ['gruppe', 'kommune', 'indikator', 'periode', 'værdi', 'hvorfor'],
+  rows: comparatorRows,
+};
+
+const groups = groupsTable(mix, {
+  wave: 'år',
+  axis: 'inddeling',
+  group: 'gruppe',
+  served: 'brugere',
+  answered: 'svarede',
+});
+
+const steps = stepsTable(conferences, { panel: 'panel', unit: 'enhed', period: 'år', step: 'trin', count: 'antal' });
+
 /** Number tables from three programs, each with its own habits: file name → bytes. */
 export const eksempelby: ReadonlyMap<string, Uint8Array> = new Map([
   ['svar.csv', csvBytes(answers, { delimiter: ';', decimal: ',', newline: '\n', encoding: 'windows-1252' })],
   ['inviterede.csv', csvBytes(invited, { delimiter: ',', decimal: '.', newline: '\n', encoding: 'utf-8-bom' })],
   ['maalinger.csv', csvBytes(values, { delimiter: ';', decimal: ',', newline: '\n', encoding: 'utf-8' })],
+  ['sammenligninger.csv', csvBytes(comparators, { delimiter: ';', decimal: ',', newline: '\n', encoding: 'utf-8' })],
+  ['grupper.csv', csvBytes(groups, { delimiter: ';', decimal: ',', newline: '\n', encoding: 'windows-1252' })],
+  ['trin.csv', csvBytes(steps, { delimiter: ',', decimal: '.', newline: '\n', encoding: 'utf-8-bom' })],
 ]);

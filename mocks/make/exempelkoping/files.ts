@@ -1,12 +1,23 @@
+import { groupsTable, stepsTable } from '#mocks/make/counts.ts';
 import { csvBytes } from '#mocks/make/csv.ts';
+import { pollRows } from '#mocks/make/poll.ts';
+import { answerRows } from '#mocks/make/survey.ts';
 import { answersTable, invitedTable, measuresTable } from '#mocks/make/tables.ts';
+import { colleagues, engagement, managers, politicians } from './colleagues.ts';
 import { comparatorRows } from './comparators.ts';
+import { conditions } from './conditions.ts';
+import { conferences, mix } from './counts.ts';
 import { measures } from './measures.ts';
+import { meetings } from './meetings.ts';
 import { outcomes } from './outcomes.ts';
 import { staff } from './staff.ts';
 import { survey } from './survey.ts';
+import { beside } from './users.ts';
 
-const answers = answersTable(survey, {
+const forms = [...beside, ...colleagues].flatMap(answerRows).filter(({ count }) => count > 0);
+const polls = [managers, politicians, ...meetings.map(({ plan }) => plan)].flatMap(pollRows);
+
+const answers = answersTable([...answerRows(survey), ...forms, ...polls], {
   wave: 'omgång',
   unit: 'enhet',
   question: 'fråga',
@@ -14,10 +25,21 @@ const answers = answersTable(survey, {
   count: 'antal',
 });
 
-const invited = invitedTable(survey, { wave: 'mätomgång', unit: 'enhet', invited: 'tillfrågade' });
+const PEOPLE = { users: 'brukare', relatives: 'anhöriga', staff: 'medarbetare', partners: 'samarbetsparter' } as const;
+
+const invited = invitedTable(
+  [
+    { plan: survey },
+    { plan: engagement, asked: 'medarbetare' },
+    { plan: managers, asked: 'chefer' },
+    { plan: politicians, asked: 'politiker' },
+    ...meetings.map(({ party, plan }) => ({ plan, asked: PEOPLE[party] })),
+  ],
+  { wave: 'mätomgång', unit: 'enhet', invited: 'tillfrågade', asked: 'svarande' },
+);
 
 const values = measuresTable(
-  [...measures, ...outcomes, ...staff],
+  [...measures, ...outcomes, ...staff, ...conditions],
   { period: 'period', value: 'värde', denominator: 'nämnare', status: 'status', unit: 'enhet', indicator: 'indikator' },
   {
     provisional: 'preliminär',
@@ -32,10 +54,22 @@ const comparators = {
   rows: comparatorRows,
 };
 
+const groups = groupsTable(mix, {
+  wave: 'omgång',
+  axis: 'indelning',
+  group: 'grupp',
+  served: 'brukare',
+  answered: 'svarat',
+});
+
+const steps = stepsTable(conferences, { panel: 'panel', unit: 'enhet', period: 'år', step: 'steg', count: 'antal' });
+
 /** Number tables from four programs, each with its own habits: file name → bytes. */
 export const exempelkoping: ReadonlyMap<string, Uint8Array> = new Map([
   ['svar.csv', csvBytes(answers, { delimiter: ';', decimal: ',', newline: '\n', encoding: 'utf-8' })],
   ['tillfragade.csv', csvBytes(invited, { delimiter: ';', decimal: ',', newline: '\r\n', encoding: 'windows-1252' })],
   ['matvarden.csv', csvBytes(values, { delimiter: ';', decimal: ',', newline: '\n', encoding: 'utf-8' })],
   ['jamforelser.csv', csvBytes(comparators, { delimiter: ',', decimal: '.', newline: '\n', encoding: 'utf-8' })],
+  ['grupper.csv', csvBytes(groups, { delimiter: ';', decimal: ',', newline: '\r\n', encoding: 'utf-8-bom' })],
+  ['steg.csv', csvBytes(steps, { delimiter: ';', decimal: ',', newline: '\n', encoding: 'utf-8' })],
 ]);

@@ -71,20 +71,6 @@ const turnover: readonly MeasurePlan[] = [
   cells: employed.map((whole, place) => percent(left[place] ?? 0, whole)),
 }));
 
-/** Asked for the first time in the spring of 2025; the areas' answers are all of the whole. */
-const engagement: readonly MeasurePlan[] = [
-  { unit: 'ifo', value: 74.1, denominator: 38 },
-  { unit: 'hemtjanst', value: 76.8, denominator: 61 },
-  { unit: 'sarskilt-boende', value: 78.3, denominator: 44 },
-  { unit: 'lss', value: 80.2, denominator: 27 },
-  { unit: 'kommunen', value: 77.1, denominator: 170 },
-].map(({ unit, value, denominator }) => ({
-  indicator: 'hme',
-  unit,
-  periods: ['2025'],
-  cells: [{ value, denominator }],
-}));
-
 const mentors: MeasurePlan = {
   indicator: 'brukarmentor',
   unit: 'ifo',
@@ -92,4 +78,4 @@ const mentors: MeasurePlan = {
   cells: [percent(2, 7), percent(3, 6), percent(6, 8)],
 };
 
-export const staff: readonly MeasurePlan[] = [...turnover, ...engagement, mentors];
+export const staff: readonly MeasurePlan[] = [...turnover, mentors];

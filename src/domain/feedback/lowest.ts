@@ -6,7 +6,7 @@ import type { Interval } from '#domain/statistics/wilson.ts';
  * Shape:   a position among the intervals.
  * Missing: null when there is none, when a question has no figure, since nobody knows where it would stand, and when
  *          there are fewer than two.
- * Source:  METHOD 8.
+ * Source:  docs/method.md, section 8.1.
  *
  * @example clearlyLowest([{ lower: 0.7, upper: 0.8 }, { lower: 0.4, upper: 0.6 }]) // 1
  */

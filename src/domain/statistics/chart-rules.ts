@@ -47,7 +47,8 @@ export function markPoints(
     const before = values[index - 1] ?? null;
     return value === null || before === null ? 0 : sideOf(value, before, tolerance);
   });
-  return places.map((place, index) => ({ ...place, ...ruleOf(places, steps, index) }));
+  const sides = places.map(({ relativeToMean }) => relativeToMean ?? 0);
+  return places.map((place, index) => ({ ...place, ...ruleOf(places, steps, sides, index) }));
 }
 
 function placeOf(value: number | null, centre: number | null, limits: Limits | null, tolerance: number): Place {
@@ -62,7 +63,12 @@ function placeOf(value: number | null, centre: number | null, limits: Limits | n
   return { value, relativeToMean, outsideLimits, closeToLimits };
 }
 
-function ruleOf(places: readonly Place[], steps: readonly Side[], index: number): Pick<ChartPoint, 'rule' | 'side'> {
+function ruleOf(
+  places: readonly Place[],
+  steps: readonly Side[],
+  sides: readonly Side[],
+  index: number,
+): Pick<ChartPoint, 'rule' | 'side'> {
   const place = places[index];
   if (place === undefined || place.value === null) return { rule: null, side: null };
   const side = place.relativeToMean ?? 0;
@@ -70,7 +76,6 @@ function ruleOf(places: readonly Place[], steps: readonly Side[], index: number)
   const trend = trendAt(steps, index);
   if (trend !== 0) return { rule: 'trend', side: trend };
   if (place.closeToLimits && isTwoOfThree(places, side, index)) return { rule: 'two-of-three', side };
-  const sides = places.map(({ relativeToMean }) => relativeToMean ?? 0);
   if (side !== 0 && isInRun(sides, side, index, RUN)) return { rule: 'shift', side };
   return { rule: null, side: 0 };
 }

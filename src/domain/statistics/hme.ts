@@ -13,6 +13,27 @@ export interface Hme {
 const STATEMENTS = 9;
 const STEPS = 5;
 
+/** The index of one statement, 0 to 100. Null when nobody answered it. */
+function statementIndex(steps: readonly number[]): number | null {
+  if (steps.length !== STEPS) throw new RangeError('not five steps');
+  const answered = scaleMean(steps);
+  return answered === null ? null : ((answered.mean - 1) / (STEPS - 1)) * 100;
+}
+
+/**
+ * One part of HME from its own three statements: motivation, leadership or steering, 0 to 100.
+ *
+ * Unit:    a list for each statement of how many answered 1, 2, 3, 4 and 5.
+ * Missing: null when nobody answered some statement.
+ * Throws:  RangeError for a list without five counts, and for a broken count.
+ *
+ * @example hmePart([[0, 0, 0, 0, 6], [0, 0, 6, 0, 0], [0, 0, 6, 0, 0]])?.toFixed(1) // '66.7'
+ */
+export function hmePart(statements: readonly (readonly number[])[]): number | null {
+  const indexes = statements.flatMap((steps) => statementIndex(steps) ?? []);
+  return indexes.length === 0 || indexes.length < statements.length ? null : averageOf(indexes);
+}
+
 /**
  * The HME index from its nine statements: motivation 1–3, leadership 4–6, steering 7–9.
  *
@@ -27,10 +48,7 @@ export function hme(counts: readonly (readonly number[])[]): Hme | null {
   if (counts.length !== STATEMENTS || counts.some((steps) => steps.length !== STEPS)) {
     throw new RangeError('not nine statements with five steps each');
   }
-  const questions = counts.flatMap((steps) => {
-    const answered = scaleMean(steps);
-    return answered === null ? [] : [((answered.mean - 1) / (STEPS - 1)) * 100];
-  });
+  const questions = counts.flatMap((steps) => statementIndex(steps) ?? []);
   if (questions.length !== STATEMENTS) return null;
   const motivation = averageOf(questions.slice(0, 3));
   const leadership = averageOf(questions.slice(3, 6));

@@ -24,7 +24,7 @@ export interface ControlPoint {
  * Missing: null for a period without a value, and for every period of a segment with fewer than MIN_CHART values:
  *          too few to say what is usual.
  * Rule:    nothing crosses a redefinition.
- * Source:  METHOD 3 and 4.1.
+ * Source:  Wheeler, Understanding Variation, for XmR; Laney (2002) for p′; docs/method.md, sections 3 and 4.1.
  */
 export function controlPoints(column: Column): (ControlPoint | null)[] {
   const borders = column.redefinitions.map(({ period }) => period);

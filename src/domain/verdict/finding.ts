@@ -4,6 +4,7 @@ import type { UnitId } from '#domain/kernel/ids.ts';
 import { type Period, spanOf } from '#domain/kernel/period.ts';
 import type { DirectionCode, LimitsTag } from './direction.ts';
 import { judge } from './judge.ts';
+import { isOutOfDate } from './staleness.ts';
 import type { TargetCode } from './target.ts';
 import { type WhyCode, whyOf } from './why.ts';
 
@@ -25,7 +26,7 @@ export interface Finding {
   readonly targetLevel: number | null;
 }
 
-/** Of stable series, this share is marked by chance alone: METHOD 5.4 says one to three in a hundred. */
+/** Of stable series, this share is marked by chance alone: one to three in a hundred. docs/method.md, section 5.5. */
 export const FALSE_SIGNAL_RATE = 0.02;
 
 const IMPROVEMENT = { higher: 'increase', lower: 'decrease', neutral: 'neutral' } as const satisfies Record<
@@ -86,20 +87,42 @@ function verdictOn(column: Column, indicator: Indicator, level: number | null) {
   return judge({ kind: 'plain', series, target: level, ...common });
 }
 
+/** When something is read, and when what is read was published. Days are YYYY-MM-DD. */
+export interface Moment {
+  readonly today: string;
+  readonly published: string;
+}
+
+const silent = (code: FindingCode, why: WhyCode, targetLevel: number | null): Finding => ({
+  code,
+  why,
+  moved: null,
+  limits: 'none',
+  target: 'none',
+  targetLevel,
+});
+
 /**
  * What may be said about one indicator in one unit.
  *
- * Missing: 'no-data' and 'latest-missing' say so; a gap is never compared as zero.
+ * Missing: 'no-data' and 'latest-missing' say so; a gap is never compared as zero. A series that had fallen silent when
+ *          it was published lacks its latest figure, whether or not somebody wrote a row for it.
  * Rule:    before `noVerdictBefore` nothing is said of success or failure: an effort needs its time.
- * Source:  METHOD 5.1, 5.2.
+ * Source:  docs/method.md, sections 5.1 to 5.4.
  */
-export function findingOf(column: Column, indicator: Indicator, today: string, noVerdictBefore?: string): Finding {
+export function findingOf(
+  column: Column,
+  indicator: Indicator,
+  { today, published }: Moment,
+  noVerdictBefore?: string,
+): Finding {
   const targetLevel = levelFor(indicator.targets, column.unit, column.periods.at(-1));
   const verdict = verdictOn(column, indicator, targetLevel);
   const code = codeOf(verdict.direction, column);
   if (noVerdictBefore !== undefined && today < noVerdictBefore && code !== 'no-data' && code !== 'withheld') {
-    return { code: 'too-early', why: 'early', moved: null, limits: 'none', target: 'none', targetLevel };
+    return silent('too-early', 'early', targetLevel);
   }
+  if (isOutOfDate(column, published)) return silent('latest-missing', 'missing', targetLevel);
   return {
     code,
     why: code === 'withheld' ? 'withheld' : whyOf(verdict),

@@ -14,7 +14,7 @@ export interface MedianLine extends Segment {
  * Unit:    the measure's own.
  * Missing: none for a survey, none below MIN_RUN values, none from MIN_CHART: limits are drawn there.
  * Rule:    nothing crosses a redefinition. A gap inside a segment ends no line: the median is that of all its values.
- * Source:  METHOD 4.2 and 5.1.
+ * Source:  Anhøj & Olesen (2014), PLoS ONE 9:e113825; docs/method.md, sections 4.2 and 5.1.
  */
 export function mediansOf(column: Column): MedianLine[] {
   if (column.kind === 'survey') return [];

@@ -19,7 +19,7 @@ const FEWEST_UNITS = 3;
  *
  * Unit:    shares from 0 to 1; the limits hold 99.8 percent of chance.
  * Missing: a unit without a shown figure is left out; with fewer than three left, nothing is compared.
- * Source:  METHOD 4.3. Units are never ordered by it.
+ * Source:  Spiegelhalter (2005), the funnel. Units are never ordered by it.
  */
 export function standings(columns: readonly Column[]): ReadonlyMap<UnitId, Standing> {
   const shown = columns.flatMap((column) => {

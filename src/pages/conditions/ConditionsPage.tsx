@@ -1,12 +1,48 @@
+import { useWay } from '#pages/frame/address.tsx';
+import { useChosenUnit } from '#pages/frame/chosen-unit.ts';
+import { LostPage } from '#pages/frame/LostPage.tsx';
 import { PageHead } from '#pages/frame/PageHead.tsx';
+import { Panel } from '#pages/frame/Panel.tsx';
+import { usePageFrame } from '#pages/frame/page-setting.tsx';
+import { UnitChoice } from '#pages/frame/UnitChoice.tsx';
+import { Says } from '#ui/text/Says.tsx';
 import { usePageWords } from '#ui/words.tsx';
-import type { Place } from '#view/address.ts';
+import { conditionsPlace, type Place } from '#view/address.ts';
+import { plainly, said } from '#view/setting.ts';
+import { Panels } from './Panels.tsx';
 
-export function ConditionsPage({ place }: { place: Extract<Place, { page: 'conditions' }> }) {
-  const words = usePageWords();
+interface Props {
+  readonly place: Extract<Place, { page: 'conditions' }>;
+}
+
+/** What needs to be there for good work, and how it stands with it: for the whole or for one unit. */
+export function ConditionsPage({ place }: Props) {
   return (
-    <PageHead title={words.nav.conditions}>
-      {words.nav.conditions} {place.unit}
-    </PageHead>
+    <Panel size="page">
+      <Conditions place={place} />
+    </Panel>
+  );
+}
+
+function Conditions({ place }: Props) {
+  const { nav, lost, conditions } = usePageWords();
+  const { setting } = usePageFrame();
+  const { address, replace } = useWay();
+  const unit = useChosenUnit(place.unit);
+  if (unit === null) return <LostPage text={lost.noUnit} />;
+  return (
+    <>
+      <PageHead title={`${nav.conditions}, ${plainly(unit.name, setting)}`}>
+        {nav.conditions}{' '}
+        <span className="whose-page">
+          <Says said={said(unit.name, setting)} />
+        </span>
+      </PageHead>
+      <p className="lead">{conditions.lead}</p>
+      <UnitChoice unit={place.unit} onUnit={(chosen) => replace({ ...address, place: conditionsPlace(chosen) })} />
+      <Panel>
+        <Panels unit={unit} />
+      </Panel>
+    </>
   );
 }

@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { type UnitId, unitId } from '#domain/kernel/ids.ts';
 import { unitsQuery } from '#query/queries.ts';
-import { UnitSelect } from '#ui/layout/UnitSelect.tsx';
+import { Choose } from '#ui/layout/Choose.tsx';
 import { ALL_UNITS } from '#view/address.ts';
 import { unitChoiceView } from '#view/unit-choice.view.ts';
 import { usePageFrame } from './page-setting.tsx';
@@ -20,12 +20,15 @@ export function UnitChoice({ unit, onUnit }: Props) {
   const { setting } = usePageFrame();
   const { listening } = setting.words;
   const { data: units } = useSuspenseQuery(unitsQuery());
+  const { chosen, choices, isWhole } = unitChoiceView(units.tree, unit, setting);
   return (
-    <UnitSelect
+    <Choose
       label={listening.choose}
-      view={unitChoiceView(units.tree, unit, setting)}
-      further={{ label: listening.findUnit, href: setting.href(ALL_UNITS) }}
+      chosen={chosen}
+      choices={choices}
       onChoice={(value) => onUnit(value === units.tree.root.id ? null : unitId(value))}
-    />
+    >
+      {!isWhole && <a href={setting.href(ALL_UNITS)}>{listening.findUnit}</a>}
+    </Choose>
   );
 }

@@ -16,7 +16,7 @@ export function VoiceNav({ unit }: { unit: UnitId | null }) {
   ];
   const tabs = pages.map(([place, label]) => ({
     key: place.page,
-    label,
+    name: { text: label },
     href: setting.href(place),
     isCurrent: address.place.page === place.page,
   }));

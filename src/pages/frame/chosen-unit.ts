@@ -32,7 +32,7 @@ export function useChosenFigures(unit: UnitId): ChosenFigures {
   const { data: beside } = useSuspenseQuery(unitSetsQuery(unit));
   return {
     indicators: [...indicators, ...sets.indicators],
-    columns: [...front.columns, ...beside.columns],
+    columns: [...front.columns, ...beside],
     sets: sets.sets,
   };
 }

@@ -2,6 +2,7 @@ import { usePrefetchQuery, useSuspenseQuery } from '@tanstack/react-query';
 import type { Goal } from '#domain/goals/goal.ts';
 import type { IndicatorId } from '#domain/kernel/ids.ts';
 import { Comparison } from '#pages/frame/Comparison.tsx';
+import { useVoiceEvents } from '#pages/frame/fetched-voice.ts';
 import { usePageFrame } from '#pages/frame/page-setting.tsx';
 import { useOpenTables } from '#pages/frame/tables.ts';
 import { seriesQuery } from '#query/further.ts';
@@ -23,6 +24,7 @@ export function GoalIndicator({ goal, indicator: id }: { goal: Goal; indicator: 
   const { setting } = usePageFrame();
   const words = usePageWords();
   const tables = useOpenTables();
+  const events = useVoiceEvents(goal.unit).get(id);
   usePrefetchQuery(indicatorsQuery());
   usePrefetchQuery(unitsQuery());
   const { data: columns } = useSuspenseQuery(seriesQuery(id));
@@ -32,7 +34,7 @@ export function GoalIndicator({ goal, indicator: id }: { goal: Goal; indicator: 
   const unit = units.tree.unit(goal.unit) ?? units.tree.root;
   const column = columns.find((one) => one.unit === unit.id);
   if (indicator === undefined || column === undefined) return <Notice>{words.overview.noIndicator}</Notice>;
-  const input = { column, indicator, unitName: unit.name, noVerdictBefore: goal.noVerdictBefore };
+  const input = { column, indicator, unitName: unit.name, noVerdictBefore: goal.noVerdictBefore, events };
   const figure = figureView(input, setting);
   const strip = stripView(indicator, columns, units.tree, unit.id, setting, goal.noVerdictBefore);
   const inUnits = {

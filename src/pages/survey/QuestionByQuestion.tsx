@@ -2,38 +2,38 @@ import type { Unit } from '#domain/units/unit.ts';
 import { usePageFrame } from '#pages/frame/page-setting.tsx';
 import { useOpenTables } from '#pages/frame/tables.ts';
 import { QuestionLine } from '#ui/figure/QuestionLine.tsx';
-import { datedHead, figureView } from '#view/figure.view.ts';
+import { chanceSaid } from '#view/chance.view.ts';
 import type { Pair } from '#view/profile.view.ts';
-import { said } from '#view/setting.ts';
+import { questionLines } from '#view/question-lines.view.ts';
 
 interface Props {
   readonly pairs: readonly Pair[];
   readonly unit: Unit;
+  /** Whether all else on the page is about the latest time too. */
+  readonly isLatest: boolean;
 }
 
 /** Every question to be opened, with all that is known of it over time. */
-export function QuestionByQuestion({ pairs, unit }: Props) {
+export function QuestionByQuestion({ pairs, unit, isLatest }: Props) {
   const { setting } = usePageFrame();
   const tables = useOpenTables();
+  const chance = chanceSaid(
+    pairs.map((pair) => ({ ...pair, unitName: unit.name })),
+    setting,
+  );
   return (
     <section className="question-lines">
       <h2>{setting.words.survey.each}</h2>
-      {pairs.map((pair) => {
-        const input = { ...pair, unitName: unit.name };
-        const { key, mark, verdict } = datedHead(input, setting);
-        const { short, name } = pair.indicator;
-        return (
-          <QuestionLine
-            key={key}
-            name={said(short ?? name, setting)}
-            mark={mark}
-            verdict={verdict}
-            figure={() => figureView(input, setting)}
-            isOpen={tables.isOpen(key)}
-            onOpen={(isOpen) => tables.setOpen(key, isOpen)}
-          />
-        );
-      })}
+      {!isLatest && <p>{setting.words.survey.eachLatest}</p>}
+      {chance !== null && <p className="small">{chance}</p>}
+      {questionLines(pairs, unit.name, setting).map((line) => (
+        <QuestionLine
+          key={line.key}
+          view={line}
+          isOpen={tables.isOpen(line.key)}
+          onOpen={(isOpen) => tables.setOpen(line.key, isOpen)}
+        />
+      ))}
     </section>
   );
 }

@@ -27,17 +27,19 @@ export function WhoIsMissing({ mix, unit, set }: Props) {
       <h2>{survey.mix}</h2>
       {unit.id === root.id ? (
         <>
-          {whoIsMissingView(mix, setting).map((axis) => (
-            <section key={axis.key}>
-              <h3>
-                <Says said={axis.name} />
-              </h3>
-              {axis.sentences.map((sentence) => (
-                <p key={sentence}>{sentence}</p>
-              ))}
-              {axis.rows.length > 0 && <GroupPairs view={axis} />}
-            </section>
-          ))}
+          <div className="answers">
+            {whoIsMissingView(mix, setting).map((axis) => (
+              <section key={axis.key}>
+                <h3>
+                  <Says said={axis.name} />
+                </h3>
+                {axis.sentences.map((sentence) => (
+                  <p key={sentence}>{sentence}</p>
+                ))}
+                {axis.rows.length > 0 && <GroupPairs view={axis} />}
+              </section>
+            ))}
+          </div>
           <p className="small">{survey.mixRule}</p>
         </>
       ) : (

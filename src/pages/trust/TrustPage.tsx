@@ -7,9 +7,10 @@ import { Panel } from '#pages/frame/Panel.tsx';
 import { usePageFrame } from '#pages/frame/page-setting.tsx';
 import { UnitChoice } from '#pages/frame/UnitChoice.tsx';
 import { VoiceNav } from '#pages/frame/VoiceNav.tsx';
+import { Says } from '#ui/text/Says.tsx';
 import { usePageWords } from '#ui/words.tsx';
 import { type Place, trustPlace } from '#view/address.ts';
-import { plainly } from '#view/setting.ts';
+import { plainly, said } from '#view/setting.ts';
 import { Balances } from './Balances.tsx';
 import { Gaps } from './Gaps.tsx';
 import { TrustPairs } from './TrustPairs.tsx';
@@ -29,12 +30,14 @@ function Trust({ place }: { place: Extract<Place, { page: 'trust' }> }) {
   const { address, replace } = useWay();
   const unit = useChosenUnit(place.unit);
   if (unit === null) return <LostPage text={words.lost.noUnit} />;
-  const name = plainly(unit.name, setting);
   return (
     <>
       <VoiceNav unit={place.unit} />
-      <PageHead title={`${words.trust.title}, ${name}`}>
-        {words.trust.title} <span className="whose-page">{name}</span>
+      <PageHead title={`${words.trust.title}, ${plainly(unit.name, setting)}`}>
+        {words.trust.title}{' '}
+        <span className="whose-page">
+          <Says said={said(unit.name, setting)} />
+        </span>
       </PageHead>
       <UnitChoice unit={place.unit} onUnit={(chosen) => replace({ ...address, place: trustPlace(chosen) })} />
       <Parts unit={unit} />

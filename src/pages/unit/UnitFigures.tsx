@@ -1,6 +1,8 @@
 import { usePrefetchQuery, useSuspenseQuery } from '@tanstack/react-query';
 import type { Unit } from '#domain/units/unit.ts';
 import { Comparison } from '#pages/frame/Comparison.tsx';
+import { useVoiceEvents } from '#pages/frame/fetched-voice.ts';
+import { useOpenInView } from '#pages/frame/open-in-view.ts';
 import { usePageFrame } from '#pages/frame/page-setting.tsx';
 import { useOpenTables } from '#pages/frame/tables.ts';
 import { indicatorsQuery, unitSeriesQuery } from '#query/queries.ts';
@@ -27,6 +29,7 @@ export function UnitFigures({ unit, isWhole }: Props) {
   usePrefetchQuery(indicatorsQuery());
   const { data: figures } = useSuspenseQuery(unitSeriesQuery(unit.id));
   const { data: indicators } = useSuspenseQuery(indicatorsQuery());
+  useOpenInView();
   const { columns } = figures;
   const groups = groupsOf(columns, indicators);
   const survey = [...groups.values, ...groups.difference].filter(({ indicator }) => indicator.kind === 'survey');
@@ -57,6 +60,7 @@ export function UnitFigures({ unit, isWhole }: Props) {
 function Group({ title, pairs, unit, isWhole }: Props & { title: string; pairs: readonly Pair[] }) {
   const { setting } = usePageFrame();
   const tables = useOpenTables();
+  const events = useVoiceEvents(unit.id);
   if (pairs.length === 0) return null;
   return (
     <section className="figures">
@@ -64,7 +68,7 @@ function Group({ title, pairs, unit, isWhole }: Props & { title: string; pairs: 
       {pairs.map((pair) => (
         <Figure
           key={pair.indicator.id}
-          view={figureView({ ...pair, unitName: unit.name }, setting)}
+          view={figureView({ ...pair, unitName: unit.name, events: events.get(pair.indicator.id) }, setting)}
           level={3}
           isOpen={tables.isOpen(pair.indicator.id)}
           onOpen={(isOpen) => tables.setOpen(pair.indicator.id, isOpen)}

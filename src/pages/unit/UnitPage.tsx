@@ -11,6 +11,7 @@ import { Says } from '#ui/text/Says.tsx';
 import { usePageWords } from '#ui/words.tsx';
 import { unitView } from '#view/unit.view.ts';
 import { UnitFigures } from './UnitFigures.tsx';
+import { UnitLinks } from './UnitLinks.tsx';
 
 export function UnitPage({ unit }: { unit: UnitId }) {
   return (
@@ -52,6 +53,7 @@ function Unit({ id }: { id: UnitId }) {
           </blockquote>
         ))}
       </section>
+      <UnitLinks unit={unit.id} tree={units.tree} />
       <Panel>
         <UnitFigures unit={unit} isWhole={unit.parent === undefined || view.below.length > 0} />
       </Panel>

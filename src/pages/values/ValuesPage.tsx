@@ -1,52 +1,56 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { usePrefetchQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { useWay } from '#pages/frame/address.tsx';
+import { useChosenUnit } from '#pages/frame/chosen-unit.ts';
+import { LostPage } from '#pages/frame/LostPage.tsx';
 import { PageHead } from '#pages/frame/PageHead.tsx';
 import { Panel } from '#pages/frame/Panel.tsx';
 import { usePageFrame } from '#pages/frame/page-setting.tsx';
-import { useWholeOrganisation } from '#pages/frame/whole.ts';
+import { UnitChoice } from '#pages/frame/UnitChoice.tsx';
 import { vocabularyQuery } from '#query/further.ts';
-import { ValueMap } from '#ui/layout/ValueMap.tsx';
-import { Notice } from '#ui/state/Notice.tsx';
+import { unitsQuery } from '#query/queries.ts';
 import { Says } from '#ui/text/Says.tsx';
-import { usePageWords } from '#ui/words.tsx';
-import { groupsOf } from '#view/groups.ts';
-import { valuesView } from '#view/values.view.ts';
+import { type Place, valuesPlace } from '#view/address.ts';
+import { plainly, said } from '#view/setting.ts';
+import { Answered } from './Answered.tsx';
+import { ValueByValue } from './ValueByValue.tsx';
 
-/** What the municipality has said it stands for, how it is to be seen, and what listens for it. */
-export function ValuesPage() {
+interface Props {
+  readonly place: Extract<Place, { page: 'values' }>;
+}
+
+/** What the municipality has said it stands for, how it is to be seen, and what listens for it: in the whole or one unit. */
+export function ValuesPage({ place }: Props) {
   return (
     <Panel size="page">
-      <Values />
+      <Values place={place} />
     </Panel>
   );
 }
 
-function Values() {
+function Values({ place }: Props) {
   const { setting } = usePageFrame();
-  const words = usePageWords();
+  const { nav, lost } = setting.words;
+  const { address, replace } = useWay();
+  usePrefetchQuery(unitsQuery());
   const { data: vocabulary } = useSuspenseQuery(vocabularyQuery());
-  const { root, columns, indicators } = useWholeOrganisation();
-  const groups = groupsOf(columns, indicators);
-  const pairs = [...groups.values, ...groups.difference, ...groups.conditions];
-  const view = valuesView(vocabulary.valueBase, pairs, root, setting);
-  if (view === null) {
-    return (
-      <>
-        <PageHead title={words.nav.values}>{words.nav.values}</PageHead>
-        <Notice>{words.values.none}</Notice>
-      </>
-    );
-  }
+  const unit = useChosenUnit(place.unit);
+  if (unit === null) return <LostPage text={lost.noUnit} />;
+  const title = vocabulary.valueBase === undefined ? { text: nav.values } : said(vocabulary.valueBase.name, setting);
   return (
     <>
-      <PageHead title={view.title.text}>
-        <Says said={view.title} />
+      <PageHead title={`${title.text}, ${plainly(unit.name, setting)}`}>
+        <Says said={title} />{' '}
+        <span className="whose-page">
+          <Says said={said(unit.name, setting)} />
+        </span>
       </PageHead>
-      <p className="lead">
-        {view.adopted !== null && `${view.adopted} `}
-        {view.heard}
-      </p>
-      <ValueMap values={view.values} />
-      {view.chance !== null && <p className="small">{view.chance}</p>}
+      <UnitChoice unit={place.unit} onUnit={(chosen) => replace({ ...address, place: valuesPlace(chosen) })} />
+      <Panel>
+        <Answered unit={unit} />
+      </Panel>
+      <Panel>
+        <ValueByValue valueBase={vocabulary.valueBase} unit={unit} />
+      </Panel>
     </>
   );
 }

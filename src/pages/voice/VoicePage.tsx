@@ -1,12 +1,67 @@
+import type { Unit } from '#domain/units/unit.ts';
+import { useWay } from '#pages/frame/address.tsx';
+import { useChosenUnit } from '#pages/frame/chosen-unit.ts';
+import { LostPage } from '#pages/frame/LostPage.tsx';
 import { PageHead } from '#pages/frame/PageHead.tsx';
-import { usePageWords } from '#ui/words.tsx';
-import type { Place } from '#view/address.ts';
+import { Panel } from '#pages/frame/Panel.tsx';
+import { usePageFrame } from '#pages/frame/page-setting.tsx';
+import { VoiceNav } from '#pages/frame/VoiceNav.tsx';
+import { Says } from '#ui/text/Says.tsx';
+import { plainly, said } from '#view/setting.ts';
+import { voiceView } from '#view/voice.view.ts';
+import type { VoicePlace } from '#view/voice-choice.ts';
+import { useVoice } from './published-voice.ts';
+import { VoiceFilter } from './VoiceFilter.tsx';
+import { VoiceParts } from './VoiceParts.tsx';
 
-export function VoicePage({ place }: { place: Extract<Place, { page: 'voice' }> }) {
-  const words = usePageWords();
+interface Props {
+  readonly place: VoicePlace;
+}
+
+/** What users have said, what became of it, and whether they were told. */
+export function VoicePage({ place }: Props) {
   return (
-    <PageHead title={words.nav.survey}>
-      {words.nav.survey} {place.unit}
-    </PageHead>
+    <Panel size="page">
+      <Page place={place} />
+    </Panel>
+  );
+}
+
+function Page({ place }: Props) {
+  const { setting } = usePageFrame();
+  const { voice, lost } = setting.words;
+  const unit = useChosenUnit(place.unit);
+  if (unit === null) return <LostPage text={lost.noUnit} />;
+  return (
+    <>
+      <VoiceNav unit={place.unit} />
+      <PageHead title={`${voice.title}, ${plainly(unit.name, setting)}`}>
+        {voice.title}{' '}
+        <span className="whose-page">
+          <Says said={said(unit.name, setting)} />
+        </span>
+      </PageHead>
+      <Panel>
+        <Voice place={place} unit={unit} />
+      </Panel>
+    </>
+  );
+}
+
+function Voice({ place, unit }: Props & { unit: Unit }) {
+  const { setting } = usePageFrame();
+  const { address, replace } = useWay();
+  const { voice, names } = useVoice();
+  const view = voiceView(voice, names, unit, place, setting);
+  const choose = (change: Partial<VoicePlace>) => replace({ ...address, place: { ...place, ...change } });
+  return (
+    <>
+      <VoiceFilter place={place} view={view} choose={choose} />
+      <VoiceParts
+        view={view}
+        chosen={Object.values(place).join(' ')}
+        clear={() => choose({ state: null, value: null, goal: null })}
+      />
+    </>
   );
 }

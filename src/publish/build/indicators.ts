@@ -1,9 +1,8 @@
 import type { IndicatorsWire } from '#contract/indicators.contract.ts';
 import type { AnswerMeaning } from '#domain/feedback/indicator.ts';
-import { comparatorId, indicatorId, practiceId, valueId } from '#domain/kernel/ids.ts';
+import { comparatorId, indicatorId, practiceId, setId, valueId } from '#domain/kernel/ids.ts';
 import type { ScaleOption } from '#publish/organisation-source.ts';
 import type { Folder, IndicatorFields } from '#publish/rows.ts';
-import { envelopeOf } from './envelope.ts';
 import type { Translations } from './translations.ts';
 
 type IndicatorWire = IndicatorsWire['indicators'][number];
@@ -14,6 +13,9 @@ const isCounted = (option: ScaleOption): option is Counted => option.means !== '
 /** Decimals shown when nobody has said how many: none of what is counted whole. */
 const decimalsOf = ({ decimals, measureUnit }: IndicatorFields): number =>
   decimals ?? (measureUnit === 'persons' || measureUnit === 'number' || measureUnit === 'days' ? 0 : 1);
+
+const optional = <Value>(id: string | undefined, make: (id: string) => Value): Value | undefined =>
+  id === undefined ? undefined : make(id);
 
 function targetsOf(indicator: IndicatorFields, translations: Translations): IndicatorWire['targets'] {
   const { id, target, targetFrom, targetText } = indicator;
@@ -37,13 +39,18 @@ function common(indicator: IndicatorFields, translations: Translations) {
     cannotSay: say('cannot-say'),
     influence: indicator.influence,
     targets: targetsOf(indicator, translations),
-    comparator: comparator === undefined ? undefined : comparatorId(comparator),
+    comparator: optional(comparator, comparatorId),
     source: { name: indicator.sourceName, url: indicator.sourceUrl, kind: indicator.sourceKind },
     owner: say('owner', indicator.owner),
     reviewed: indicator.reviewed,
     nextReview: indicator.nextReview,
     minutes: indicator.minutes,
     statutory: indicator.statutory,
+    set: optional(indicator.set, setId),
+    asked: indicator.asked,
+    about: indicator.about,
+    item: indicator.item as IndicatorWire['item'],
+    kolada: indicator.kolada,
   };
 }
 
@@ -66,10 +73,6 @@ function indicatorWire(
   return { ...shared, kind: 'survey', question, options };
 }
 
-/** indicators.json */
-export function buildIndicators(folder: Folder, translations: Translations): IndicatorsWire {
-  return {
-    ...envelopeOf(folder.organisation),
-    indicators: folder.indicators.map(({ fields }) => indicatorWire(fields, folder, translations)),
-  };
-}
+/** Every indicator of the folder. */
+export const indicatorWires = (folder: Folder, translations: Translations): IndicatorWire[] =>
+  folder.indicators.map(({ fields }) => indicatorWire(fields, folder, translations));

@@ -1,33 +1,40 @@
 import type { ComparatorWire } from '#contract/comparator.contract.ts';
+import type { ConditionsWire } from '#contract/conditions.contract.ts';
 import type { GoalsWire } from '#contract/goals.contract.ts';
 import type { IndicatorsWire } from '#contract/indicators.contract.ts';
 import { openapi } from '#contract/openapi.ts';
 import type { OrganisationWire } from '#contract/organisation.contract.ts';
 import type { ReleasesWire } from '#contract/releases.contract.ts';
 import type { SeriesWire, UnitSeriesWire } from '#contract/series.contract.ts';
+import type { SetsWire } from '#contract/sets.contract.ts';
 import type { UnitsWire } from '#contract/units.contract.ts';
 import type { VocabularyWire } from '#contract/vocabulary.contract.ts';
+import type { VoiceWire } from '#contract/voice.contract.ts';
 import type { WavesWire } from '#contract/waves.contract.ts';
 import { unitId } from '#domain/kernel/ids.ts';
 import type { KeptRelease } from '#domain/kernel/release.ts';
 import type { Folder } from '#publish/rows.ts';
 import type { Columns } from './columns.ts';
 import { buildComparators } from './comparators.ts';
+import { buildConditions } from './conditions.ts';
 import { envelopeOf } from './envelope.ts';
+import { everyColumn } from './every-column.ts';
+import { frontOf } from './front.ts';
 import { buildGoals } from './goals.ts';
-import { grouped } from './grouped.ts';
-import { buildIndicators } from './indicators.ts';
-import { measureColumns } from './measures.ts';
-import { type UnitOrder, unitOrder } from './order.ts';
+import { heardIn } from './heard.ts';
+import { indicatorWires } from './indicators.ts';
+import { unitOrder } from './order.ts';
 import { buildOrganisation } from './organisation.ts';
 import { buildReleases } from './releases.ts';
 import { seriesWire, unitSeriesWires } from './series.ts';
-import { surveyColumns } from './survey.ts';
-import { type Tally, tallyOf } from './tally.ts';
-import { translationsOf } from './translations.ts';
+import { buildSets } from './sets.ts';
+import { talliesOf } from './tallies.ts';
+import { type Translations, translationsOf } from './translations.ts';
 import { buildUnits } from './units.ts';
 import { buildVocabulary } from './vocabulary.ts';
+import { buildVoice } from './voice.ts';
 import { buildWaves } from './waves.ts';
+import { withheldBeside, withheldIn } from './withheld.ts';
 
 export type Resource =
   | OrganisationWire
@@ -35,7 +42,10 @@ export type Resource =
   | VocabularyWire
   | GoalsWire
   | IndicatorsWire
+  | SetsWire
   | WavesWire
+  | VoiceWire
+  | ConditionsWire
   | ReleasesWire
   | SeriesWire
   | UnitSeriesWire
@@ -45,21 +55,36 @@ export type Resource =
 export interface Built {
   /** By address, e.g. units/bjorken.json. */
   readonly resources: ReadonlyMap<string, Resource>;
-  /** Cells that are withheld, over all units, indicators and periods. */
+  /** Figures that are withheld, over all units, indicators and periods. */
   readonly withheld: number;
 }
 
-function columnsOf(folder: Folder, order: UnitOrder, tally: Tally, fewest: number): Columns[] {
-  const measures = grouped(folder.measures, (row) => row.fields.indicator);
-  return folder.indicators.map(({ fields }) =>
-    fields.kind === 'survey'
-      ? surveyColumns(folder, tally, fields.id, fewest)
-      : measureColumns(folder, order, fields, measures.get(fields.id) ?? [], fewest),
-  );
-}
+type Addressed = readonly [address: string, resource: Resource];
 
-const withheldIn = (columns: Columns): number =>
-  columns.units.reduce((sum, { cells }) => sum + cells.filter((cell) => cell === 'suppressed').length, 0);
+/**
+ * What is asked and measured, and each unit's figures: what the first page carries apart from all else. Nothing is written
+ * for the units when there is nothing else.
+ */
+function inTwo(folder: Folder, translations: Translations, units: UnitsWire, columns: readonly Columns[]): Addressed[] {
+  const envelope = envelopeOf(folder.organisation);
+  const front = frontOf(folder);
+  const wires = indicatorWires(folder, translations);
+  const others = wires.filter(({ id }) => !front.has(id));
+  const inUnits = (room: string, some: readonly Columns[]): Addressed[] =>
+    unitSeriesWires(envelope, units, some).map((one) => [`${room}/${one.unit}.json`, one]);
+  const isFront = ({ indicator }: Columns): boolean => front.has(indicator);
+  return [
+    ['indicators.json', { ...envelope, indicators: wires.filter(({ id }) => front.has(id)) }],
+    ['sets.json', buildSets(folder, others)],
+    ...inUnits('units', columns.filter(isFront)),
+    ...(others.length === 0
+      ? []
+      : inUnits(
+          'sets',
+          columns.filter((one) => !isFront(one)),
+        )),
+  ];
+}
 
 /**
  * Every resource of the interface, protected.
@@ -70,24 +95,29 @@ const withheldIn = (columns: Columns): number =>
 export function buildResources(folder: Folder, fewest: number, kept: readonly KeptRelease[]): Built {
   const order = unitOrder(folder.units);
   if (order === null) throw new RangeError('the checks let through units that are not one tree');
-  const tally = tallyOf(folder, order);
+  const tallies = talliesOf(folder, order);
   const translations = translationsOf(folder);
   const envelope = envelopeOf(folder.organisation);
-  const columns = columnsOf(folder, order, tally, fewest);
+  const columns = everyColumn(folder, order, tallies, fewest);
   const root = order.rows[0]?.fields.id ?? '';
   const units = buildUnits(folder, order, translations);
+  const waves = buildWaves(folder, tallies.users, fewest);
+  const voice = buildVoice(folder, heardIn(tallies.users, columns), fewest, translations);
+  const conditions = buildConditions(folder, order, fewest);
   const resources = new Map<string, Resource>([
     ['organisation.json', buildOrganisation(folder.organisation, unitId(root), fewest)],
     ['vocabulary.json', buildVocabulary(folder.organisation)],
     ['units.json', units],
     ['goals.json', buildGoals(folder, root, translations)],
-    ['indicators.json', buildIndicators(folder, translations)],
-    ['waves.json', buildWaves(folder, tally)],
+    ...inTwo(folder, translations, units, columns),
+    ['waves.json', waves],
+    ['voice.json', voice],
+    ['conditions.json', conditions],
     ['releases.json', buildReleases(folder.organisation, kept)],
     ['openapi.json', openapi()],
     ...columns.map((one) => [`series/${one.indicator}.json`, seriesWire(envelope, order, one)] as const),
-    ...unitSeriesWires(envelope, units, columns).map((one) => [`units/${one.unit}.json`, one] as const),
     ...buildComparators(folder).map((one) => [`comparators/${one.id}.json`, one] as const),
   ]);
-  return { resources, withheld: columns.reduce((sum, one) => sum + withheldIn(one), 0) };
+  const withheld = columns.reduce((sum, one) => sum + withheldIn(one), withheldBeside(waves, voice, conditions));
+  return { resources, withheld };
 }

@@ -1,10 +1,10 @@
 import type { AnswerMeaning } from '#domain/feedback/indicator.ts';
 import type { Period } from '#domain/kernel/period.ts';
-import type { AnswerFields, Folder, InvitedFields, Row } from '#publish/rows.ts';
+import type { OrganisationSource, ScaleOption } from '#publish/organisation-source.ts';
+import type { AnswerFields, IndicatorFields, InvitedFields } from '#publish/rows.ts';
+import type { Counting } from './calendars.ts';
 import type { UnitOrder } from './order.ts';
-import { sortedPeriods } from './periods.ts';
-import { remembered } from './remembered.ts';
-import { optionsByText, sameOption } from './scale.ts';
+import { optionsByText } from './scale.ts';
 
 type Counts = Readonly<Record<AnswerMeaning | 'none', Int32Array>>;
 
@@ -15,8 +15,8 @@ export interface QuestionTally {
   readonly asked: readonly boolean[];
 }
 
-/** Every answer added up over the tree, once, for checks and figures alike. */
-export interface Tally {
+/** All answers that are counted together, added up over the tree, once, for checks and figures alike. */
+export interface Tally extends Counting {
   readonly order: UnitOrder;
   /** Oldest first. */
   readonly waves: readonly Period[];
@@ -36,88 +36,83 @@ export const cellOf = (tally: Pick<Tally, 'waves'>, unit: number, wave: number):
   unit * tally.waves.length + wave;
 
 /** Adds every unit's cells to those of the unit above it, from the leaves up. */
-function addUp(cells: Int32Array, { above }: UnitOrder, width: number): void {
+export function addUp(cells: Int32Array, { above }: UnitOrder, width: number): void {
   for (let unit = above.length - 1; unit > 0; unit -= 1) {
     const to = (above[unit] ?? 0) * width;
     for (let at = 0; at < width; at += 1) cells[to + at] = (cells[to + at] ?? 0) + (cells[unit * width + at] ?? 0);
   }
 }
 
-/** The cell of a row, or undefined when the row points at nothing. */
-type Find = (fields: { readonly unit: string; readonly wave: Period }) => number | undefined;
+/** What a tally is to be of. */
+export type Counted = Counting & Pick<Tally, 'waves'> & { readonly indicators: readonly IndicatorFields[] };
 
-function finder(order: UnitOrder, waves: readonly Period[]): Find {
+/** A tally under way. Each row is taken or, when it points at nothing known, passed over. */
+export interface Making {
+  /** same: the option as it is compared. Answers whether the row had a place. */
+  readonly answer: (row: AnswerFields, same: string) => boolean;
+  readonly invite: (row: InvitedFields) => boolean;
+  readonly done: (complete: Tally['complete']) => Tally;
+}
+
+/** The cell of a row, or undefined when the row points at nothing. */
+export function finder({ position }: UnitOrder, waves: readonly Period[]) {
   const positions = new Map(waves.map((wave, at) => [wave, at]));
-  return ({ unit, wave }) => {
-    const [at, inWave] = [order.position.get(unit), positions.get(wave)];
+  return ({ unit, wave }: { readonly unit: string; readonly wave: Period }): number | undefined => {
+    const [at, inWave] = [position.get(unit), positions.get(wave)];
     return at === undefined || inWave === undefined ? undefined : cellOf({ waves }, at, inWave);
   };
 }
 
-function questionsOf(folder: Folder, size: number, waves: number) {
-  return new Map(
-    folder.indicators.flatMap(({ fields: { id, kind, scale } }) => {
-      const options = folder.organisation.scales.get(scale ?? '');
-      if (kind !== 'survey' || options === undefined) return [];
-      const cells = () => new Int32Array(size);
-      const counts: Counts = { good: cells(), neutral: cells(), bad: cells(), none: cells() };
-      return [[id, { counts, asked: Array.from({ length: waves }, () => false), options: optionsByText(options) }]];
-    }),
-  );
+interface Question extends QuestionTally {
+  readonly asked: boolean[];
+  readonly options: ReadonlyMap<string, ScaleOption>;
 }
 
-function invitedOf(
-  rows: readonly Row<InvitedFields>[],
-  find: Find,
-  answered: Uint8Array,
-  order: UnitOrder,
-  width: number,
-) {
-  const own = new Uint8Array(answered.length);
-  const sum = new Int32Array(answered.length);
-  for (const { fields } of rows) {
-    const cell = find(fields);
-    if (cell === undefined) continue;
-    own[cell] = 1;
-    sum[cell] = fields.invited;
-  }
+function questionOf(options: readonly ScaleOption[], size: number, waves: number): Question {
+  const cells = () => new Int32Array(size);
+  const counts = { good: cells(), neutral: cells(), bad: cells(), none: cells() };
+  return { counts, asked: Array.from({ length: waves }, () => false), options: optionsByText(options) };
+}
+
+/** The sum over the tree, -1 where a unit that has answers lacks its number. */
+function invitedIn(own: Uint8Array, sum: Int32Array, answered: Uint8Array, order: UnitOrder, width: number) {
   const given = Int32Array.from(own);
   const lacking = Int32Array.from(answered, (has, cell) => (has === 1 && own[cell] === 0 ? 1 : 0));
   for (const cells of [sum, given, lacking]) addUp(cells, order, width);
-  return { own, invited: sum.map((persons, cell) => (given[cell] === 0 || lacking[cell] !== 0 ? -1 : persons)) };
+  return sum.map((persons, cell) => (given[cell] === 0 || lacking[cell] !== 0 ? -1 : persons));
 }
 
-/**
- * All answers and numbers invited, added up over the tree.
- *
- * Missing: rows that point at nothing known are passed over; the checks have named them.
- */
-export function tallyOf(folder: Folder, order: UnitOrder): Tally {
-  const waves = sortedPeriods(folder.organisation.waves.map((wave) => wave.period));
-  const size = order.rows.length * waves.length;
-  const questions = questionsOf(folder, size, waves.length);
+/** Begins a tally. Its rows are given it one by one, so that several can be made of one reading of a large table. */
+export function makingOf(order: UnitOrder, scales: OrganisationSource['scales'], counted: Counted): Making {
+  const { calendar, asked, set, waves, indicators } = counted;
+  const [width, size] = [waves.length, order.rows.length * waves.length];
   const find = finder(order, waves);
-  const ownAnswers = new Uint8Array(size);
-  const same = remembered(sameOption);
-  let placed = 0;
-  for (const { fields } of folder.answers as readonly Row<AnswerFields>[]) {
-    const question = questions.get(fields.question);
-    const option = question?.options.get(same(fields.option));
-    const cell = find(fields);
-    if (question === undefined || option === undefined || cell === undefined) continue;
-    placed += 1;
-    const counts = question.counts[option.means];
-    counts[cell] = (counts[cell] ?? 0) + fields.count;
-    question.asked[cell % waves.length] = true;
-    if (fields.count > 0) ownAnswers[cell] = 1;
-  }
-  for (const { counts } of questions.values()) {
-    for (const cells of Object.values(counts)) addUp(cells, order, waves.length);
-  }
-  const { own, invited } = invitedOf(folder.invited, find, ownAnswers, order, waves.length);
-  const complete = {
-    answers: placed === folder.answers.length,
-    invited: folder.invited.every(({ fields }) => find(fields) !== undefined),
+  const questions = new Map<string, Question>();
+  for (const { id, scale } of indicators) questions.set(id, questionOf(scales.get(scale ?? '') ?? [], size, width));
+  const [ownAnswers, ownInvited, invited] = [new Uint8Array(size), new Uint8Array(size), new Int32Array(size)];
+  return {
+    answer: (row, same) => {
+      const [question, cell] = [questions.get(row.question), find(row)];
+      const option = question?.options.get(same);
+      if (question === undefined || option === undefined || cell === undefined) return false;
+      const counts = question.counts[option.means];
+      counts[cell] = (counts[cell] ?? 0) + row.count;
+      question.asked[cell % width] = true;
+      if (row.count > 0) ownAnswers[cell] = 1;
+      return true;
+    },
+    invite: (row) => {
+      const cell = find(row);
+      if (cell === undefined) return false;
+      ownInvited[cell] = 1;
+      invited[cell] = row.invited;
+      return true;
+    },
+    done: (complete) => {
+      for (const { counts } of questions.values())
+        for (const cells of Object.values(counts)) addUp(cells, order, width);
+      const sum = invitedIn(ownInvited, invited, ownAnswers, order, width);
+      return { order, calendar, asked, set, waves, questions, ownAnswers, ownInvited, invited: sum, complete };
+    },
   };
-  return { order, waves, questions, ownAnswers, ownInvited: own, invited, complete };
 }

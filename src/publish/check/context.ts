@@ -1,4 +1,6 @@
+import { type Calendars, calendarsOf } from '#publish/build/calendars.ts';
 import { slug } from '#publish/build/slug.ts';
+import { type SetPlan, setsOf } from '#publish/presets/sets.ts';
 import type { Folder, GoalFields, IndicatorFields, Row, TableName, UnitFields } from '#publish/rows.ts';
 import type { Thing } from './problems.plan.ts';
 
@@ -19,6 +21,8 @@ export interface Context {
   readonly goals: ReadonlyMap<string, Row<GoalFields>>;
   readonly indicators: ReadonlyMap<string, Row<IndicatorFields>>;
   readonly waves: ReadonlySet<string>;
+  readonly sets: readonly SetPlan[];
+  readonly calendars: Calendars;
   readonly ids: Readonly<Record<Thing, ReadonlySet<string>>>;
 }
 
@@ -39,6 +43,7 @@ export function contextOf(folder: Folder, today: string, refused: Refused): Cont
   const goals = firstById(folder.goals);
   const indicators = firstById(folder.indicators);
   const values = organisation.valueBase?.values ?? [];
+  const sets = setsOf(organisation);
   const ids = {
     unit: new Set(units.keys()),
     goal: new Set(goals.keys()),
@@ -49,7 +54,13 @@ export function contextOf(folder: Folder, today: string, refused: Refused): Cont
     scale: new Set(organisation.scales.keys()),
     comparator: idsOf(organisation.comparators),
     area: areasOf(folder.units),
+    set: idsOf(sets),
+    voice: new Set(folder.voice.map(({ fields }) => fields.id)),
+    axis: idsOf(organisation.groups),
+    group: idsOf(organisation.groups.flatMap(({ groups }) => groups)),
+    panel: idsOf(organisation.conditions),
+    step: idsOf(organisation.conditions.flatMap((panel) => (panel.kind === 'steps' ? panel.steps : []))),
   };
   const waves = new Set(organisation.waves.map((wave) => wave.period));
-  return { folder, today, refused, units, goals, indicators, waves, ids };
+  return { folder, today, refused, units, goals, indicators, waves, sets, calendars: calendarsOf(folder), ids };
 }

@@ -16,7 +16,8 @@ const TITLES: ReadonlySet<string> = new Set([
 ]);
 const PROSE: ReadonlySet<string> = new Set([
   ...['why', 'reason', 'definition', 'can-say', 'cannot-say', 'word', 'redefined'],
-  ...['text', 'population', 'note', 'rule'],
+  ...['text', 'population', 'note', 'rule', 'about'],
+  ...['said', 'plan', 'change', 'how'],
 ]);
 
 const classed = (name: string): Use => (TITLES.has(name) ? 'title' : PROSE.has(name) ? 'prose' : 'other');
@@ -61,8 +62,8 @@ function* inOrganisation(folder: Folder, value: unknown, path: string, name: str
 }
 
 /**
- * Every text of the folder. Answers, numbers invited and measures hold none: what stands there must be known from
- * elsewhere.
+ * Every text of the folder. Answers, numbers invited, measures, groups and steps hold none: what stands there must be
+ * known from elsewhere.
  */
 export function* everyText(folder: Folder): Generator<FoundText> {
   yield* inOrganisation(folder, folder.organisation, '', '');
@@ -70,5 +71,6 @@ export function* everyText(folder: Folder): Generator<FoundText> {
   yield* inTable(folder.goals);
   yield* inTable(folder.indicators);
   yield* inTable(folder.comparators);
+  yield* inTable(folder.voice);
   yield* inTable(folder.texts, (field, fields) => (field === 'text' ? fields.field : field));
 }

@@ -1,24 +1,40 @@
 import { unitOrder } from '#publish/build/order.ts';
-import { tallyOf } from '#publish/build/tally.ts';
+import { type Tallies, talliesOf } from '#publish/build/tallies.ts';
 import type { Problem } from '#publish/problem.ts';
 import type { Folder } from '#publish/rows.ts';
 import { checkAnswers } from './answers.ts';
-import { contextOf, type Refused } from './context.ts';
+import { type Context, contextOf, type Refused } from './context.ts';
 import { checkGoals } from './goals.ts';
 import { checkIndicators } from './indicators.ts';
 import { checkInvited } from './invited.ts';
 import { checkMeasures } from './measures.ts';
+import { checkMix } from './mix.ts';
 import { checkOrganisation } from './organisation.ts';
+import { checkPanels } from './panels.ts';
 import { checkPersonal } from './personal.ts';
 import { checkProvenance } from './provenance.ts';
+import { checkPulses } from './pulses.ts';
 import { checkReadable } from './readable.ts';
 import { unknownIds } from './references.ts';
 import { checkRelease } from './release.ts';
 import { repeated } from './repeated.ts';
 import { checkReplaced } from './replaced.ts';
+import { checkSets } from './sets.ts';
 import { checkSilence } from './silence.ts';
+import { checkSteps } from './steps.ts';
 import { checkTexts } from './texts.ts';
 import { checkUnits } from './units.ts';
+import { checkVoice } from './voice.ts';
+
+/** What the answers say once they are added up. */
+const checkTallies = (context: Context, tallies: Tallies): readonly Problem[] => [
+  ...tallies.all.flatMap((tally) => [
+    ...checkInvited(context, tally),
+    ...checkSilence(context, tally),
+    ...checkPulses(context, tally),
+  ]),
+  ...checkReplaced(context, tallies),
+];
 
 /**
  * Everything that is wrong between cells and between files. All of it, not only the first.
@@ -31,7 +47,7 @@ export function checkFolder(whole: Folder, today: string, refused: Refused = new
   const { folder, problems } = repeated(whole);
   const context = contextOf(folder, today, refused);
   const order = unitOrder(folder.units);
-  const tally = order === null ? null : tallyOf(folder, order);
+  const tallies = order === null ? null : talliesOf(folder, order);
   return [
     ...problems,
     ...unknownIds(context),
@@ -40,13 +56,16 @@ export function checkFolder(whole: Folder, today: string, refused: Refused = new
     ...checkOrganisation(context),
     ...checkUnits(context),
     ...checkGoals(context),
-    ...checkIndicators(context, tally),
+    ...checkSets(context),
+    ...checkIndicators(context, tallies),
     ...checkAnswers(context),
-    ...(tally === null
-      ? []
-      : [...checkInvited(context, tally), ...checkSilence(context, tally), ...checkReplaced(context, tally)]),
+    ...(tallies === null ? [] : checkTallies(context, tallies)),
     ...checkMeasures(context, order),
     ...checkTexts(context),
+    ...checkVoice(context),
+    ...checkMix(context, tallies?.users ?? null),
+    ...checkPanels(context),
+    ...checkSteps(context, order),
     ...checkPersonal(folder),
     ...checkReadable(folder),
   ];

@@ -1,4 +1,5 @@
-import type { Tally } from '#publish/build/tally.ts';
+import type { Tallies } from '#publish/build/tallies.ts';
+import { presetWith } from '#publish/presets/known.ts';
 import { type Problem, problem } from '#publish/problem.ts';
 import type { IndicatorFields, Row } from '#publish/rows.ts';
 import type { Context } from './context.ts';
@@ -22,21 +23,22 @@ const isQuestion = (text: { about: string; id: string; field: string }, indicato
   text.about === 'indicator' && text.id === indicator && text.field === 'question';
 
 /**
- * Indicators that somebody collects and nobody uses: no goal is followed with it, no value or practice is tied to it,
- * and it does not describe the conditions the work is done under.
+ * Indicators that somebody collects and nobody uses: no goal is followed with it, no value or practice is tied to it, it
+ * stands in no set of questions, and it does not describe the conditions the work is done under.
  */
 function unused({ folder, indicators, refused }: Context): Problem[] {
   const followed = new Set(folder.goals.flatMap((row) => row.fields.indicators));
   // A goal that names an indicator nobody knows may mean any of them.
   if (refused.has('goals') || [...followed].some((id) => !indicators.has(id))) return [];
   return [...indicators.values()]
-    .filter(({ fields: { id, values, practices, aspect } }) => {
-      const tied = values.length + practices.length > 0;
+    .filter(({ fields: { id, values, practices, aspect, set } }) => {
+      const tied = values.length + practices.length > 0 || set !== undefined;
       return !followed.has(id) && !tied && aspect !== 'conditions';
     })
     .map((row) => problem('warning', 'unused-indicator', row.place('id'), { indicator: row.fields.id }));
 }
 
+/** What belongs to a preset is said once of the whole set. */
 function withoutFigures({ folder, indicators, refused }: Context): Problem[] {
   const answered = new Set(folder.answers.map((row) => row.fields.question));
   const measured = new Set(folder.measures.map((row) => row.fields.indicator));
@@ -47,13 +49,17 @@ function withoutFigures({ folder, indicators, refused }: Context): Problem[] {
     [...indicators.values()]
       // Figures of the other kind are an error that has its own message.
       .filter(({ fields: { id, kind } }) => !isUnclear[kind] && !answered.has(id) && !measured.has(id))
+      .filter(({ fields: { id, set } }) => set === undefined || presetWith(id) === undefined)
       .map((row) => problem('warning', 'indicator-without-figures', row.place('id'), { indicator: row.fields.id }))
   );
 }
 
 /** What is asked and measured. */
-export const checkIndicators = (context: Context, tally: Tally | null): Problem[] => [
-  ...context.folder.indicators.flatMap((row) => [...incomplete(context, row), ...targetProblems(context, row, tally)]),
+export const checkIndicators = (context: Context, tallies: Tallies | null): Problem[] => [
+  ...context.folder.indicators.flatMap((row) => [
+    ...incomplete(context, row),
+    ...targetProblems(context, row, tallies),
+  ]),
   ...unused(context),
   ...withoutFigures(context),
 ];

@@ -1,3 +1,4 @@
+import { keyOf } from '#publish/build/calendars.ts';
 import { cellOf, type Tally } from '#publish/build/tally.ts';
 import { type Problem, problem } from '#publish/problem.ts';
 import type { InvitedFields, Row } from '#publish/rows.ts';
@@ -44,8 +45,12 @@ function tooMany(tally: Tally, placeOf: (found: Found) => Row<InvitedFields> | u
   return [...over.values()].reverse();
 }
 
-/** Units that nobody has said the number invited for, although they have answers. */
+/**
+ * Units that nobody has said the number invited for, although they have answers. Those who are asked after a meeting are
+ * seldom counted, and nothing is said of it unless others are.
+ */
 function unknownInvited(tally: Tally, file: string): Problem[] {
+  const { asked } = tally;
   const lacking = [...everyCell(tally)].filter((found) => {
     const cell = cellOf(tally, found.unit, found.wave);
     return tally.ownAnswers[cell] === 1 && tally.ownInvited[cell] === 0;
@@ -56,11 +61,13 @@ function unknownInvited(tally: Tally, file: string): Problem[] {
     .sort((a, b) => a - b);
   const whole = untold.map((wave) => tally.waves[wave] ?? '').join(', ');
   return [
-    ...(whole === '' ? [] : [problem('warning', 'answers-without-invited', { file }, { unit: null, wave: whole })]),
+    ...(whole === '' || tally.calendar !== 'waves'
+      ? []
+      : [problem('warning', 'answers-without-invited', { file }, { unit: null, wave: whole, asked })]),
     ...lacking
       .filter((found) => told.has(found.wave))
       .map(({ unit, wave }) => {
-        const detail = { unit: tally.order.rows[unit]?.fields.id ?? '', wave: tally.waves[wave] ?? '' };
+        const detail = { unit: tally.order.rows[unit]?.fields.id ?? '', wave: tally.waves[wave] ?? '', asked };
         return problem('warning', 'answers-without-invited', { file }, detail);
       }),
   ];
@@ -74,18 +81,22 @@ function silent(tally: Tally, rows: readonly Row<InvitedFields>[]): Problem[] {
     const [at, inWave] = [tally.order.position.get(unit), tally.waves.indexOf(wave)];
     if (at === undefined || inWave === -1 || invited === 0) return [];
     if (mostAnswered(tally, cellOf(tally, at, inWave)).answers > 0) return [];
-    return [problem('warning', 'invited-without-answers', row.place('invited'), { unit, wave, invited })];
+    return [
+      problem('warning', 'invited-without-answers', row.place('invited'), { unit, wave, invited, asked: tally.asked }),
+    ];
   });
 }
 
 /** What the answers, added up, say against the numbers invited. */
-export function checkInvited({ folder, refused }: Context, tally: Tally): Problem[] {
+export function checkInvited({ folder, refused, calendars }: Context, tally: Tally): Problem[] {
   const file = folder.files.invited ?? 'invited.csv';
-  const byCell = new Map(folder.invited.map((row) => [`${row.fields.unit} ${row.fields.wave}`, row]));
+  const isOf = (row: InvitedFields) => calendars.countingsOf(row).some((one) => keyOf(one) === keyOf(tally));
+  const rows = folder.invited.filter(({ fields }) => isOf(fields));
+  const byCell = new Map(rows.map((row) => [`${row.fields.unit} ${row.fields.wave}`, row]));
   const placeOf = ({ unit, wave }: Found) => byCell.get(`${tally.order.rows[unit]?.fields.id} ${tally.waves[wave]}`);
   return [
     ...tooMany(tally, placeOf, file),
     ...(refused.has('invited') || !tally.complete.invited ? [] : unknownInvited(tally, file)),
-    ...(refused.has('answers') || !tally.complete.answers ? [] : silent(tally, folder.invited)),
+    ...(refused.has('answers') || !tally.complete.answers ? [] : silent(tally, rows)),
   ];
 }

@@ -14,6 +14,32 @@ export interface EarlierProblems {
     readonly units: readonly string[];
     readonly why: Revelation;
   };
+  /** Why: the axis is told of in only one of the two, has other groups, or has changed by few. */
+  readonly 'revision-reveals-mix': {
+    readonly axis: string;
+    readonly wave: string;
+    readonly release: string;
+    readonly why: 'shown' | 'groups' | 'change';
+  };
+  readonly 'revision-reveals-steps': {
+    readonly panel: string;
+    readonly period: string;
+    readonly release: string;
+    readonly units: readonly string[];
+    readonly why: Revelation;
+  };
+  readonly 'revision-reveals-people': {
+    readonly voice: string;
+    readonly release: string;
+    readonly why: 'shown' | 'change';
+  };
+  /** Periods of two kinds that share a month: one of an earlier release, one of this. */
+  readonly 'periods-overlap': {
+    readonly indicator: string;
+    readonly release: string;
+    readonly was: string;
+    readonly is: string;
+  };
   readonly 'replaced-and-shown': {
     readonly indicator: string;
     readonly period: string;

@@ -1,5 +1,12 @@
+import type { Party } from '#domain/feedback/indicator.ts';
+
 interface Written {
   readonly written: string;
+}
+
+/** Whose answers they are. */
+interface ByAsked {
+  readonly asked: Party;
 }
 
 interface InWave {
@@ -17,10 +24,10 @@ export interface FigureProblems {
     readonly answers: number;
     readonly invited: number;
   };
-  readonly 'unit-without-answers': InWave;
+  readonly 'unit-without-answers': InWave & ByAsked;
   /** No unit: the number is not known for anyone in the wave. */
-  readonly 'answers-without-invited': { readonly unit: string | null; readonly wave: string };
-  readonly 'invited-without-answers': InWave & { readonly invited: number };
+  readonly 'answers-without-invited': ByAsked & { readonly unit: string | null; readonly wave: string };
+  readonly 'invited-without-answers': InWave & ByAsked & { readonly invited: number };
   readonly 'unit-not-open': Written & {
     readonly unit: string;
     readonly opened: string | null;

@@ -9,6 +9,12 @@ export const THINGS = [
   'scale',
   'comparator',
   'area',
+  'set',
+  'voice',
+  'axis',
+  'group',
+  'panel',
+  'step',
 ] as const;
 export type Thing = (typeof THINGS)[number];
 

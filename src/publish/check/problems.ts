@@ -1,8 +1,11 @@
+import type { ConditionsProblems } from './problems.conditions.ts';
 import type { EarlierProblems } from './problems.earlier.ts';
 import type { FigureProblems } from './problems.figures.ts';
 import type { PlanProblems } from './problems.plan.ts';
 import type { ReleaseProblems } from './problems.release.ts';
+import type { SetProblems } from './problems.sets.ts';
 import type { TextProblems } from './problems.texts.ts';
+import type { MixProblems, VoiceProblems } from './problems.voice.ts';
 
 /** What can be wrong between cells and between files: code → what the message needs. `written` is what stood there. */
 export interface CheckingProblems
@@ -10,4 +13,8 @@ export interface CheckingProblems
     FigureProblems,
     TextProblems,
     ReleaseProblems,
-    EarlierProblems {}
+    EarlierProblems,
+    SetProblems,
+    VoiceProblems,
+    MixProblems,
+    ConditionsProblems {}

@@ -9,7 +9,7 @@ const HARD = 50;
 /** Words. Below this the figure says little of the text. */
 const ENOUGH_WORDS = 12;
 /** Characters. What is longer does not fit where names and titles stand. */
-const LONGEST_TITLE = 400;
+export const LONGEST_TITLE = 400;
 
 /** Zero-width signs, and signs that turn the direction of writing. The joiner between two pictures is let be. */
 const HIDDEN =

@@ -1,10 +1,14 @@
 import { slug } from '#publish/build/slug.ts';
+import { ASKS_SEVERAL } from '#publish/presets/all.ts';
+import { presetWith } from '#publish/presets/known.ts';
 import { type Problem, problem } from '#publish/problem.ts';
 import { nearest } from '#publish/read/nearest.ts';
 import { shown } from '#publish/read/shown.ts';
 import type { Row } from '#publish/rows.ts';
 import type { Context } from './context.ts';
 import type { Thing } from './problems.plan.ts';
+import { unknownInVoice } from './references.voice.ts';
+import { unknownWaves } from './waves.ts';
 
 /** Where a thing is named. */
 const HOME = {
@@ -12,22 +16,32 @@ const HOME = {
   goal: 'goals',
   indicator: 'indicators',
   area: 'units',
+  set: 'organisation:sets',
   bearing: 'organisation:core-task',
   value: 'organisation:value-base',
   practice: 'organisation:value-base',
   scale: 'organisation:scales',
   comparator: 'organisation:comparators',
+  voice: 'voice',
+  axis: 'organisation:groups',
+  group: 'organisation:groups',
+  panel: 'organisation:conditions',
+  step: 'organisation:conditions',
 } as const;
 
 /** Whether the thing may have been there, in a row or under a key that was refused. */
 function isRefused({ folder, refused }: Context, thing: Thing, id: string): boolean {
   const home = HOME[thing];
+  // What a preset would have brought is not there when it could not be read.
+  const isOfPreset = thing === 'scale' || (thing === 'indicator' && presetWith(id) !== undefined);
+  if (isOfPreset && refused.has('organisation:sets')) return true;
   if (!refused.has(home)) return false;
-  const dropped = home === 'units' || home === 'goals' || home === 'indicators' ? folder.dropped?.[home] : 'all';
+  const isTable = home === 'units' || home === 'goals' || home === 'indicators' || home === 'voice';
+  const dropped = isTable ? folder.dropped?.[home] : 'all';
   return dropped === undefined || dropped === 'all' || thing === 'area' || dropped.has(id);
 }
 
-type Look = <Fields>(
+export type Look = <Fields>(
   rows: readonly Row<Fields>[],
   field: keyof Fields & string,
   thing: Thing,
@@ -47,6 +61,12 @@ function looker(context: Context): Look {
     const problems: Problem[] = [];
     const look = (row: (typeof rows)[number], id: string): void => {
       if (ids[thing].has(id) || isRefused(context, thing, id)) return;
+      const preset = thing === 'indicator' ? presetWith(id) : undefined;
+      if (preset !== undefined) {
+        const detail = { written: shown(id), preset, asks: ASKS_SEVERAL.has(preset) };
+        problems.push(problem('error', 'preset-not-chosen', row.place(field), detail));
+        return;
+      }
       const detail = { thing, written: shown(id), nearest: nearestOf(thing, id) };
       problems.push(problem('error', 'unknown-id', row.place(field), detail));
     };
@@ -57,13 +77,6 @@ function looker(context: Context): Look {
     }
     return problems;
   };
-}
-
-function unknownWaves({ waves, refused }: Context, rows: readonly Row<{ readonly wave: string }>[]): Problem[] {
-  if (refused.has('organisation:waves')) return [];
-  return rows
-    .filter(({ fields }) => !waves.has(fields.wave))
-    .map((row) => problem('error', 'unknown-wave', row.place('wave'), { written: row.fields.wave, waves: [...waves] }));
 }
 
 function inPlans({ folder }: Context, look: Look): Problem[] {
@@ -77,6 +90,7 @@ function inPlans({ folder }: Context, look: Look): Problem[] {
     ...look(goals, 'indicators', 'indicator', (goal) => goal.indicators),
     ...look(goals, 'replaces', 'goal', (goal) => goal.replaces),
     ...look(goals, 'into', 'goal', (goal) => goal.into),
+    ...look(indicators, 'set', 'set', (indicator) => indicator.set),
     ...look(indicators, 'scale', 'scale', (indicator) => indicator.scale),
     ...look(indicators, 'values', 'value', (indicator) => indicator.values),
     ...look(indicators, 'practices', 'practice', (indicator) => indicator.practices),
@@ -90,6 +104,7 @@ function inFigures({ folder }: Context, look: Look): Problem[] {
     ...look(answers, 'unit', 'unit', (answer) => answer.unit),
     ...look(answers, 'question', 'indicator', (answer) => answer.question),
     ...look(invited, 'unit', 'unit', (row) => row.unit),
+    ...look(invited, 'set', 'set', (row) => row.set),
     ...look(measures, 'unit', 'unit', (measure) => measure.unit),
     ...look(measures, 'indicator', 'indicator', (measure) => measure.indicator),
     ...look(comparators, 'comparator', 'comparator', (row) => row.comparator),
@@ -104,18 +119,18 @@ function inTexts({ folder }: Context, look: Look): Problem[] {
     ...look(about('goal'), 'id', 'goal', (text) => text.id),
     ...look(about('indicator'), 'id', 'indicator', (text) => text.id),
     ...look(about('area'), 'id', 'area', (text) => slug(text.id)),
+    ...look(about('voice'), 'id', 'voice', (text) => text.id),
   ];
 }
 
 /** Every id that points at nothing, with the known one that was probably meant. */
 export function unknownIds(context: Context): Problem[] {
   const look = looker(context);
-  const { answers, invited } = context.folder;
   return [
     ...inPlans(context, look),
     ...inFigures(context, look),
     ...inTexts(context, look),
-    ...unknownWaves(context, answers),
-    ...unknownWaves(context, invited),
+    ...unknownInVoice(context, look),
+    ...unknownWaves(context),
   ];
 }

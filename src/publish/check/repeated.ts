@@ -84,7 +84,11 @@ export function repeated(folder: Folder): { readonly problems: readonly Problem[
       'option',
       (row) => where(row.unit, row.wave) * HALF + what(row.question, same(row.option)),
     ),
-    invited: once(folder.invited, 'unit', (row) => where(row.unit, row.wave)),
+    invited: once(
+      folder.invited,
+      'unit',
+      (row) => where(row.unit, row.wave) * HALF + what(row.asked ?? '', row.set ?? ''),
+    ),
     measures: once(folder.measures, 'period', (row) => where(row.unit, row.period) * HALF + what(row.indicator, '')),
     comparators: once(folder.comparators, 'period', (row) =>
       text(`${row.comparator} ${row.indicator} ${row.period} ${row.member}`),
@@ -92,8 +96,11 @@ export function repeated(folder: Folder): { readonly problems: readonly Problem[
     texts: once(folder.texts, 'field', (row) =>
       text([row.about, row.id, row.field, row.language, row.date, row.period].join(' ')),
     ),
+    voice: once(folder.voice, 'id', (row) => text(row.id)),
+    groups: once(folder.groups, 'group', (row) => text([row.wave, row.axis, row.group].join(' '))),
+    steps: once(folder.steps, 'step', (row) => text([row.panel, row.unit, row.period, row.step].join(' '))),
   };
-  const { units, goals, indicators, answers, invited, measures, comparators, texts } = tables;
+  const { units, goals, indicators, answers, invited, measures, comparators, texts, voice, groups, steps } = tables;
   return {
     problems: Object.values(tables).flatMap((table) => table.problems),
     folder: {
@@ -106,6 +113,9 @@ export function repeated(folder: Folder): { readonly problems: readonly Problem[
       measures: measures.rows,
       comparators: comparators.rows,
       texts: texts.rows,
+      voice: voice.rows,
+      groups: groups.rows,
+      steps: steps.rows,
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { Period } from '#domain/kernel/period.ts';
 import { grouped } from '#publish/build/grouped.ts';
+import type { Tallies } from '#publish/build/tallies.ts';
 import { cellOf, type QuestionTally, type Tally } from '#publish/build/tally.ts';
 import { type Problem, problem } from '#publish/problem.ts';
 import type { Row, UnitFields } from '#publish/rows.ts';
@@ -53,10 +54,13 @@ const inOne = (row: Row<UnitFields>, { id, periods, told }: Indicator): Problem[
  * Units that tell of the same period as those that have replaced them: who was in both would be counted twice, and who
  * was in only one could be worked out.
  */
-export function checkReplaced(context: Context, tally: Tally): Problem[] {
+export function checkReplaced(context: Context, tallies: Tallies): Problem[] {
   const replaced = context.folder.units.filter(({ fields }) => fields.replacedBy.length > 0);
   if (replaced.length === 0) return [];
   const units = new Set(replaced.flatMap(({ fields }) => [fields.id, ...fields.replacedBy]));
-  const all = [...[...tally.questions].map(([id, one]) => asked(tally, id, one)), ...measured(context, units)];
+  const all = [
+    ...tallies.all.flatMap((tally) => [...tally.questions].map(([id, one]) => asked(tally, id, one))),
+    ...measured(context, units),
+  ];
   return replaced.flatMap((row) => all.flatMap((indicator) => inOne(row, indicator)));
 }

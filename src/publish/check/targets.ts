@@ -1,5 +1,5 @@
 import type { MeasureUnit } from '#domain/feedback/indicator.ts';
-import type { Tally } from '#publish/build/tally.ts';
+import type { Tallies } from '#publish/build/tallies.ts';
 import { type Problem, problem } from '#publish/problem.ts';
 import { shown } from '#publish/read/shown.ts';
 import type { IndicatorFields, Row } from '#publish/rows.ts';
@@ -34,7 +34,7 @@ function scaleOf({ kind, measureUnit }: IndicatorFields): Scale | null {
 }
 
 /** A target that no value can reach, or that seems to be in another unit than the values. */
-export function targetProblems({ folder }: Context, row: Row<IndicatorFields>, tally: Tally | null): Problem[] {
+export function targetProblems({ folder }: Context, row: Row<IndicatorFields>, tallies: Tallies | null): Problem[] {
   const { target } = row.fields;
   const scale = scaleOf(row.fields);
   if (target === undefined || scale === null) return [];
@@ -44,7 +44,7 @@ export function targetProblems({ folder }: Context, row: Row<IndicatorFields>, t
   if ((lowest !== null && target < lowest) || (highest !== null && target > highest)) {
     return [problem('error', 'target-outside', place, { written, lowest, highest })];
   }
-  const typical = target > 0 ? typicalValue(folder, tally, row.fields) : null;
+  const typical = target > 0 ? typicalValue(folder, tallies, row.fields) : null;
   if (typical === null || (target < typical * FAR && target > typical / FAR)) return [];
   return [problem('warning', 'target-far-from-values', place, { written, typical })];
 }

@@ -10,6 +10,7 @@ const FIELDS: Readonly<Record<TextFields['about'], readonly string[]>> = {
   goal: ['title', 'why', 'reason'],
   indicator: ['name', 'short', 'question', 'definition', 'can-say', 'cannot-say', 'target', 'owner', 'redefined'],
   area: ['name'],
+  voice: ['theme', 'said', 'plan', 'change', 'reason', 'how'],
 };
 
 type Text = Row<TextFields>;

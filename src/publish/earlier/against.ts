@@ -4,8 +4,13 @@ import type { Problem } from '#publish/problem.ts';
 import type { Folder } from '#publish/rows.ts';
 import { type Before, EarlierError } from './before.ts';
 import { type Earlier, earlierReleases } from './earlier.ts';
-import { type Finished, revisions } from './revisions.ts';
+import type { Finished } from './finished.ts';
+import { indexRevisions } from './indexes.ts';
+import { mixRevisions } from './mix.ts';
+import { peopleRevisions } from './people.ts';
+import { revisions } from './revisions.ts';
 import { idTaken } from './same-id.ts';
+import { stepsRevisions } from './steps.ts';
 
 /** What a new release is held against: those that have been published before. */
 export interface Against {
@@ -35,6 +40,9 @@ export function openPlace(before: Before = NOTHING, folder: Folder, fewest: numb
     id: folder.placeInOrganisation('release.id'),
     survey: { file: files.answers ?? 'answers.csv' },
     measure: { file: files.measures ?? 'measures.csv' },
+    voice: { file: files.voice ?? 'voice.csv' },
+    groups: { file: files.groups ?? 'groups.csv' },
+    steps: { file: files.steps ?? 'steps.csv' },
   };
   const { id, published } = organisation.release;
   const against = { own: { id, published }, places, fewest };
@@ -54,7 +62,11 @@ export function problemsAgainst(
 ): readonly Problem[] {
   try {
     const finished = { files, fewest, tables: places };
-    return [...idTaken(before, earlier, files, own, places.id), ...revisions(before, earlier, finished)];
+    const all = [revisions, indexRevisions, mixRevisions, stepsRevisions, peopleRevisions];
+    return [
+      ...idTaken(before, earlier, files, own, places.id),
+      ...all.flatMap((find) => find(before, earlier, finished)),
+    ];
   } catch (cause) {
     if (cause instanceof EarlierError) return [cause.problem];
     throw cause;

@@ -3,23 +3,26 @@ import type { Measured } from '#domain/kernel/measured.ts';
 import type { Period } from '#domain/kernel/period.ts';
 import type { ReleasedNode } from '#domain/protection/release.ts';
 
+/** The unit above each unit. */
+export type Above = ReadonlyMap<string, string | undefined>;
+
 /** One indicator in every unit, as a release has it. */
 export interface Released {
   readonly columns: readonly Column[];
-  /** The unit above each unit. */
-  readonly above: ReadonlyMap<string, string | undefined>;
+  readonly above: Above;
 }
 
 /** The persons in each unit that has any: by answer or in all, or null where they are withheld. */
-type Persons = Map<string, readonly number[] | null>;
+type Persons = ReadonlyMap<string, readonly number[] | null>;
 
-function nearestAbove(persons: Persons, above: Released['above'], unit: string): string | null {
+function nearestAbove(persons: Persons, above: Above, unit: string): string | null {
   let at = above.get(unit);
   while (at !== undefined && !persons.has(at)) at = above.get(at);
   return at ?? null;
 }
 
-const nodesOf = (persons: Persons, above: Released['above']): ReleasedNode[] =>
+/** Units with persons, each under the nearest above it that has any. */
+export const nodesOf = (persons: Persons, above: Above): ReleasedNode[] =>
   [...persons].map(([id, counts]) => ({ id, parent: nearestAbove(persons, above, id), counts }));
 
 /** Undefined: nobody is in the cell, or it is not about persons. */
@@ -49,7 +52,7 @@ const LAYERS: readonly ((column: Column, at: number, isPersons: boolean) => read
 export function layersOf({ columns, above }: Released, period: Period, isPersons: boolean): ReleasedNode[][] {
   const at = columns[0]?.periods.indexOf(period) ?? -1;
   return LAYERS.map((count) => {
-    const persons: Persons = new Map();
+    const persons = new Map<string, readonly number[] | null>();
     for (const column of columns) {
       const found = count(column, at, isPersons);
       if (found !== undefined) persons.set(column.unit, found);

@@ -1,5 +1,6 @@
 import { readIndicators } from '#contract/indicators.contract.ts';
 import { readSeries } from '#contract/series.contract.ts';
+import { readSets } from '#contract/sets.contract.ts';
 import { readUnits } from '#contract/units.contract.ts';
 import type { Indicator } from '#domain/feedback/indicator.ts';
 import type { IndicatorId } from '#domain/kernel/ids.ts';
@@ -13,20 +14,13 @@ import {
   tellsNoMore,
 } from '#domain/protection/release.ts';
 import { grouped } from '#publish/build/grouped.ts';
-import type { Place } from '#publish/place.ts';
 import { type Problem, problem } from '#publish/problem.ts';
 import { type Before, readEarlier } from './before.ts';
 import type { Earlier } from './earlier.ts';
+import { type Finished, newestOnly, ownFile } from './finished.ts';
+import { isWorkedOut } from './indexes.ts';
 import { layersOf, type Released } from './layers.ts';
-
-/** A release that is to be published, finished. */
-export interface Finished {
-  readonly files: ReadonlyMap<string, string>;
-  /** Persons: the smallest group it tells of. */
-  readonly fewest: number;
-  /** The tables that its figures came from. */
-  readonly tables: { readonly survey: Place; readonly measure: Place };
-}
+import { clashOf } from './rhythm.ts';
 
 /** Figures that do not add up can not be taken from each other: there each unit's own change is all that is told. */
 function changesAlone(before: readonly ReleasedNode[], after: readonly ReleasedNode[], fewest: number) {
@@ -39,7 +33,13 @@ function changesAlone(before: readonly ReleasedNode[], after: readonly ReleasedN
   );
 }
 
-function toldByBoth(before: readonly ReleasedNode[], after: readonly ReleasedNode[], fewest: number, was: number) {
+/** Why each unit would be told too much of by two releases of one layer; was: the limit of the earlier, in persons. */
+export function toldByBoth(
+  before: readonly ReleasedNode[],
+  after: readonly ReleasedNode[],
+  fewest: number,
+  was: number,
+): ReadonlyMap<string, Revelation> {
   if (!addUp(before) || !addUp(after)) return changesAlone(before, after, fewest);
   const isLimitChanged = was !== fewest && tellsNoMore(before, after);
   return isLimitChanged ? new Map<string, Revelation>() : revelations(before, after, fewest);
@@ -69,24 +69,15 @@ function ofIndicator(before: Before, one: Earlier, is: Released, indicator: Indi
   const columns = readEarlier(before, `${one.root}series/${indicator.id}.json`, read)?.thing ?? [];
   const [first] = columns;
   if (first === undefined || first.kind !== is.columns[0]?.kind) return [];
+  const clash = first.kind === 'survey' ? clashOf(first.periods, is.columns[0]?.periods ?? []) : undefined;
+  if (clash !== undefined) {
+    const detail = { indicator: indicator.id, release: one.id, was: clash[0], is: clash[1] };
+    return [problem('error', 'periods-overlap', finished.tables.survey, detail)];
+  }
   const both = first.periods.filter((period) => is.columns[0]?.periods.includes(period));
   const was = { columns, above: one.above };
   return both.flatMap((period) => inPeriod(one, was, is, indicator, period, finished));
 }
-
-/** The same of the same period is said once, of the newest release it is true of. */
-function onceEach(problems: readonly Problem[]): Problem[] {
-  const said = new Map<string, Problem>();
-  for (const one of problems) {
-    if (one.code !== 'revision-reveals') continue;
-    const key = `${one.detail.indicator} ${one.detail.period} ${one.detail.why}`;
-    if (!said.has(key)) said.set(key, one);
-  }
-  return [...said.values()];
-}
-
-const ownFile = <Thing>({ files }: Finished, address: string, read: (json: unknown) => { thing: Thing }): Thing =>
-  read(JSON.parse(files.get(address) ?? 'null')).thing;
 
 /**
  * Everything that a release would tell about a few persons together with one that was published earlier: for each
@@ -99,8 +90,15 @@ export function revisions(before: Before, earlier: readonly Earlier[], finished:
   const { units } = ownFile(finished, 'units.json', readUnits).tree;
   const above = new Map(units.map(({ id, parent }) => [id, parent]));
   const columnsOf = (id: IndicatorId) => ownFile(finished, `series/${id}.json`, (json) => readSeries(id, json));
-  return ownFile(finished, 'indicators.json', readIndicators).flatMap((indicator) => {
+  const front = ownFile(finished, 'indicators.json', readIndicators);
+  const others = ownFile(finished, 'sets.json', readSets).indicators;
+  return [...front, ...others].flatMap((indicator) => {
+    if (isWorkedOut(finished, indicator.id)) return [];
     const is = { columns: columnsOf(indicator.id), above };
-    return onceEach(earlier.flatMap((one) => ofIndicator(before, one, is, indicator, finished)));
+    const problems = earlier.flatMap((one) => ofIndicator(before, one, is, indicator, finished));
+    return [
+      ...newestOnly(problems, 'periods-overlap', () => ''),
+      ...newestOnly(problems, 'revision-reveals', ({ period, why }) => `${period} ${why}`),
+    ];
   });
 }

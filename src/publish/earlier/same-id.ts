@@ -1,4 +1,5 @@
 import { readIndicators } from '#contract/indicators.contract.ts';
+import { readSets } from '#contract/sets.contract.ts';
 import type { KeptRelease } from '#domain/kernel/release.ts';
 import type { Place } from '#publish/place.ts';
 import { type Problem, problem } from '#publish/problem.ts';
@@ -8,14 +9,31 @@ import type { Earlier } from './earlier.ts';
 /** Files that hold figures, as against texts about them. */
 const FIGURES = /^(?:(?:series|comparators)\/.*|waves)\.json$/;
 
+/** Files that hold figures and days among texts, with the names that texts go by in them. */
+const AMONG_TEXTS = /^(?:voice|conditions)\.json$/;
+const TEXTS: ReadonlySet<string> = new Set(['theme', 'said', 'text', 'name', 'about', 'body']);
+
 /** All that follows on what every file begins with, as it was written. */
 const heldIn = (text: string | undefined): string | undefined => text?.slice(text.indexOf('"organisation":'));
 
+/** The same without the texts. A release from before there were such files held nothing of theirs. */
+function figuresIn(text: string | undefined): string {
+  const { items = [], panels = [] } = JSON.parse(text ?? '{}') as Readonly<Record<string, readonly unknown[]>>;
+  return JSON.stringify([items, panels], (key, value: unknown) => (TEXTS.has(key) ? undefined : value));
+}
+
+function isSame(address: string, text: string, before: string | undefined): boolean {
+  if (AMONG_TEXTS.test(address)) return figuresIn(text) === figuresIn(before);
+  return !FIGURES.test(address) || heldIn(text) === heldIn(before);
+}
+
 function hasSameFigures(before: Before, files: ReadonlyMap<string, string>): boolean {
-  const indicators = readEarlier(before, 'indicators.json', readIndicators)?.thing ?? [];
+  const front = readEarlier(before, 'indicators.json', readIndicators)?.thing ?? [];
+  // A release from before there were sets has them all in the front.
+  const others = readEarlier(before, 'sets.json', readSets)?.thing.indicators ?? [];
   return (
-    indicators.every(({ id }) => files.has(`series/${id}.json`)) &&
-    [...files].every(([address, text]) => !FIGURES.test(address) || heldIn(text) === heldIn(before(address)))
+    [...front, ...others].every(({ id }) => files.has(`series/${id}.json`)) &&
+    [...files].every(([address, text]) => isSame(address, text, before(address)))
   );
 }
 
@@ -34,6 +52,6 @@ export function idTaken(
 ): Problem[] {
   const known = earlier.find((one) => one.id === own.id);
   if (known === undefined) return [];
-  const isSame = known.root === '' && known.published === own.published && hasSameFigures(before, files);
-  return isSame ? [] : [problem('error', 'release-id-taken', place, { id: own.id })];
+  const isAgain = known.root === '' && known.published === own.published && hasSameFigures(before, files);
+  return isAgain ? [] : [problem('error', 'release-id-taken', place, { id: own.id })];
 }

@@ -73,6 +73,9 @@ export function readFolder(files: Files): FolderRead {
     measures: tableOf(ALL_TABLES.measures, files, sorted),
     comparators: tableOf(ALL_TABLES.comparators, files, sorted),
     texts: tableOf(ALL_TABLES.texts, files, sorted),
+    voice: tableOf(ALL_TABLES.voice, files, sorted),
+    groups: tableOf(ALL_TABLES.groups, files, sorted),
+    steps: tableOf(ALL_TABLES.steps, files, sorted),
   };
   const noUnits = !sorted.tables.has('units') && !sorted.contested.has('units');
   const all = [
@@ -96,6 +99,9 @@ export function readFolder(files: Files): FolderRead {
     measures: tables.measures.rows,
     comparators: tables.comparators.rows,
     texts: tables.texts.rows,
+    voice: tables.voice.rows,
+    groups: tables.groups.rows,
+    steps: tables.steps.rows,
   };
   return { folder, problems: all };
 }

@@ -32,6 +32,7 @@ export interface OrganisationProblems {
   };
   readonly 'not-a-language': { readonly written: string };
   readonly 'undeclared-language': { readonly written: string; readonly declared: readonly string[] };
+  readonly 'list-too-short': { readonly found: number; readonly least: number };
   readonly 'id-twice': { readonly written: string; readonly row: number };
   readonly 'not-a-colour': { readonly written: string };
   readonly 'not-an-email': { readonly written: string };

@@ -21,6 +21,17 @@ const CHANGED: { readonly [why in Reveals['why']]: (units: string) => string } =
   change: (units) => `${units} er ændret med oplysninger om nogle få personer.`,
 };
 
+const MIX_CHANGED: { readonly [why in EarlierProblems['revision-reveals-mix']['why']]: string } = {
+  shown: 'Grupperne vises i kun den ene af udgivelserne.',
+  groups: 'Grupperne er ikke de samme i begge udgivelser.',
+  change: 'Tallene er ændret med nogle få personer.',
+};
+
+const PEOPLE_CHANGED: { readonly [why in EarlierProblems['revision-reveals-people']['why']]: string } = {
+  shown: 'Antallet vises i kun den ene af udgivelserne.',
+  change: 'Antallet er ændret med nogle få personer.',
+};
+
 const isOfUnits = ({ why }: Reveals): boolean => why === 'units' || why === 'place';
 
 /** Words for what is wrong between this release and those before it, and between units that have replaced each other. */
@@ -47,6 +58,22 @@ export const checkingEarlierDa: Catalogue<EarlierProblems> = {
         : `Lad ${period} have de samme tal som i ${quoted(release)}, eller vent, til der er kommet flere svar.`,
     };
   },
+  'revision-reveals-mix': ({ axis, wave, release, why }) => ({
+    what: `Inddelingen ${quoted(axis)} i målingen ${wave}: ${MIX_CHANGED[why]} Den, der sammenligner med ${quoted(release)}, ville kunne regne noget ud om nogle få personer.`,
+    todo: `Lad ${quoted(axis)} have de samme grupper og tal for ${wave} som i ${quoted(release)}, eller vent, til der er kommet flere svar.`,
+  }),
+  'revision-reveals-steps': ({ panel, period, release, units, why }) => ({
+    what: `Panelet ${quoted(panel)}, ${period}: ${CHANGED[why](named(units))} Den, der sammenligner med ${quoted(release)}, ville kunne regne noget ud om nogle få personer.`,
+    todo: `Lad ${period} have de samme enheder og tal som i ${quoted(release)}, eller vent, til flere er nået til trinene.`,
+  }),
+  'revision-reveals-people': ({ voice, release, why }) => ({
+    what: `${quoted(voice)}: ${PEOPLE_CHANGED[why]} Den, der sammenligner med ${quoted(release)}, ville kunne regne noget ud om nogle få personer.`,
+    todo: `Lad antallet stå som i ${quoted(release)}, og skriv dem, der er kommet til, i deres egen række.`,
+  }),
+  'periods-overlap': ({ indicator, release, was, is }) => ({
+    what: `${quoted(indicator)} har ${is}, men i ${quoted(release)} ${was}, og de dækker delvist samme tid. Den, der trækker det ene fra det andet, ville kunne regne ud, hvad nogle få har svaret.`,
+    todo: 'Giv spørgsmålet et nyt id, når det tælles på en anden måde, og begynd med en periode, der ikke allerede er vist.',
+  }),
   'replaced-and-shown': ({ indicator, period, old, units }) => ({
     what: `${indicator}, ${period}: både ${old} og ${named(units)}, som har erstattet den, har oplysninger. Forskellen kan handle om nogle få personer.`,
     todo: 'Læg hele perioden enten på den gamle enhed eller på dem, der har erstattet den.',

@@ -21,6 +21,17 @@ const CHANGED: { readonly [why in Reveals['why']]: (units: string) => string } =
   change: (units) => `${units} has changed by figures about a few persons.`,
 };
 
+const MIX_CHANGED: { readonly [why in EarlierProblems['revision-reveals-mix']['why']]: string } = {
+  shown: 'The groups are shown in only one of the releases.',
+  groups: 'The groups are not the same in both releases.',
+  change: 'The figures have changed by a few persons.',
+};
+
+const PEOPLE_CHANGED: { readonly [why in EarlierProblems['revision-reveals-people']['why']]: string } = {
+  shown: 'The number is shown in only one of the releases.',
+  change: 'The number has changed by a few persons.',
+};
+
 const isOfUnits = ({ why }: Reveals): boolean => why === 'units' || why === 'place';
 
 /** Words for what is wrong between this release and those before it, and between units that have replaced each other. */
@@ -47,6 +58,22 @@ export const checkingEarlierEn: Catalogue<EarlierProblems> = {
         : `Let ${period} have the same figures as in ${quoted(release)}, or wait until more answers have come.`,
     };
   },
+  'revision-reveals-mix': ({ axis, wave, release, why }) => ({
+    what: `The axis ${quoted(axis)} in the wave ${wave}: ${MIX_CHANGED[why]} Who compares with ${quoted(release)} could work out something about a few persons.`,
+    todo: `Let ${quoted(axis)} have the same groups and figures for ${wave} as in ${quoted(release)}, or wait until more answers have come.`,
+  }),
+  'revision-reveals-steps': ({ panel, period, release, units, why }) => ({
+    what: `The panel ${quoted(panel)}, ${period}: ${CHANGED[why](named(units))} Who compares with ${quoted(release)} could work out something about a few persons.`,
+    todo: `Let ${period} have the same units and figures as in ${quoted(release)}, or wait until more have come to the steps.`,
+  }),
+  'revision-reveals-people': ({ voice, release, why }) => ({
+    what: `${quoted(voice)}: ${PEOPLE_CHANGED[why]} Who compares with ${quoted(release)} could work out something about a few persons.`,
+    todo: `Let the number stand as in ${quoted(release)}, and write those who have joined since in a row of their own.`,
+  }),
+  'periods-overlap': ({ indicator, release, was, is }) => ({
+    what: `${quoted(indicator)} has ${is}, but in ${quoted(release)} ${was}, and they partly cover the same time. Anyone who takes one from the other could work out what a few persons answered.`,
+    todo: 'Give the question a new id when it is counted in another way, and begin with a period that has not been shown already.',
+  }),
   'replaced-and-shown': ({ indicator, period, old, units }) => ({
     what: `${indicator}, ${period}: both ${old} and ${named(units)}, which replaced it, have figures. The difference may be about a few persons.`,
     todo: 'Put the whole period either on the old unit or on those that replaced it.',

@@ -21,6 +21,17 @@ const CHANGED: { readonly [why in Reveals['why']]: (units: string) => string } =
   change: (units) => `${units} har ändrats med uppgifter om några få personer.`,
 };
 
+const MIX_CHANGED: { readonly [why in EarlierProblems['revision-reveals-mix']['why']]: string } = {
+  shown: 'Grupperna visas i bara den ena av publiceringarna.',
+  groups: 'Grupperna är inte desamma i båda publiceringarna.',
+  change: 'Talen har ändrats med några få personer.',
+};
+
+const PEOPLE_CHANGED: { readonly [why in EarlierProblems['revision-reveals-people']['why']]: string } = {
+  shown: 'Antalet visas i bara den ena av publiceringarna.',
+  change: 'Antalet har ändrats med några få personer.',
+};
+
 const isOfUnits = ({ why }: Reveals): boolean => why === 'units' || why === 'place';
 
 /** Words for what is wrong between this release and those before it, and between units that have replaced each other. */
@@ -47,6 +58,22 @@ export const checkingEarlierSv: Catalogue<EarlierProblems> = {
         : `Låt ${period} ha samma siffror som i ${quoted(release)}, eller vänta tills fler svar har kommit.`,
     };
   },
+  'revision-reveals-mix': ({ axis, wave, release, why }) => ({
+    what: `Indelningen ${quoted(axis)} i mätningen ${wave}: ${MIX_CHANGED[why]} Den som jämför med ${quoted(release)} skulle kunna räkna ut något om några få personer.`,
+    todo: `Låt ${quoted(axis)} ha samma grupper och tal för ${wave} som i ${quoted(release)}, eller vänta tills fler svar har kommit.`,
+  }),
+  'revision-reveals-steps': ({ panel, period, release, units, why }) => ({
+    what: `Panelen ${quoted(panel)}, ${period}: ${CHANGED[why](named(units))} Den som jämför med ${quoted(release)} skulle kunna räkna ut något om några få personer.`,
+    todo: `Låt ${period} ha samma enheter och tal som i ${quoted(release)}, eller vänta tills fler har kommit till stegen.`,
+  }),
+  'revision-reveals-people': ({ voice, release, why }) => ({
+    what: `${quoted(voice)}: ${PEOPLE_CHANGED[why]} Den som jämför med ${quoted(release)} skulle kunna räkna ut något om några få personer.`,
+    todo: `Låt antalet stå som i ${quoted(release)}, och skriv dem som har kommit till på en egen rad.`,
+  }),
+  'periods-overlap': ({ indicator, release, was, is }) => ({
+    what: `${quoted(indicator)} har ${is}, men i ${quoted(release)} ${was}, och de omfattar delvis samma tid. Den som drar det ena från det andra skulle kunna räkna ut vad några få har svarat.`,
+    todo: 'Ge frågan ett nytt id när den räknas på annat sätt, och börja med en period som inte redan har visats.',
+  }),
   'replaced-and-shown': ({ indicator, period, old, units }) => ({
     what: `${indicator}, ${period}: både ${old} och ${named(units)}, som har ersatt den, har uppgifter. Skillnaden kan handla om några få personer.`,
     todo: 'Lägg hela perioden antingen på den gamla enheten eller på dem som har ersatt den.',

@@ -1,5 +1,6 @@
 import type { FigureProblems } from '#publish/check/problems.figures.ts';
 import type { Catalogue } from './advice.ts';
+import { ofOthers } from './parties.ts';
 import { phrasesIn } from './phrases.ts';
 
 const { quoted, number } = phrasesIn('da');
@@ -29,16 +30,16 @@ export const checkingFiguresDa: Catalogue<FigureProblems> = {
     what: `${quoted(unit)} har ${number(answers)} svar på ${quoted(question)} i målingen ${wave}, men kun ${number(invited)} adspurgte, underliggende enheder medregnet.`,
     todo: 'Kontrollér antallet af adspurgte, og at ingen svar står to gange.',
   }),
-  'unit-without-answers': ({ unit, wave }) => ({
-    what: `${quoted(unit)} har ingen svar i målingen ${wave}, men andre enheder har.`,
+  'unit-without-answers': ({ unit, wave, asked }) => ({
+    what: `${quoted(unit)} har ingen svar${ofOthers('da', asked, 'fra')} i målingen ${wave}, men andre enheder har.`,
     todo: 'Kontrollér, at intet er faldet ud. Deltog enheden ikke, behøver du ikke gøre noget.',
   }),
-  'answers-without-invited': ({ unit, wave }) => ({
-    what: `${unit === null ? 'Der' : `For ${quoted(unit)}`} står ${unit === null ? '' : 'der '}ikke, hvor mange der blev spurgt i målingen ${wave}, så svarprocenten kan ikke vises.`,
+  'answers-without-invited': ({ unit, wave, asked }) => ({
+    what: `${unit === null ? 'Der' : `For ${quoted(unit)}`} står ${unit === null ? '' : 'der '}ikke, hvor mange${ofOthers('da', asked, '')} der blev spurgt i målingen ${wave}, så svarprocenten kan ikke vises.`,
     todo: 'Tilføj antallet af adspurgte, hvis det kendes.',
   }),
-  'invited-without-answers': ({ unit, wave, invited }) => ({
-    what: `${number(invited)} blev spurgt i ${quoted(unit)} i målingen ${wave}, men der er ingen svar.`,
+  'invited-without-answers': ({ unit, wave, invited, asked }) => ({
+    what: `${number(invited)}${ofOthers('da', asked, '')} blev spurgt i ${quoted(unit)} i målingen ${wave}, men der er ingen svar.`,
     todo: 'Kontrollér, at svarene er kommet med. Svarede ingen, behøver du ikke gøre noget.',
   }),
   'unit-not-open': ({ written, unit, opened, closed }) => ({

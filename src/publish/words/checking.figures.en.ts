@@ -1,5 +1,6 @@
 import type { FigureProblems } from '#publish/check/problems.figures.ts';
 import type { Catalogue } from './advice.ts';
+import { ofOthers } from './parties.ts';
 import { phrasesIn } from './phrases.ts';
 
 const { quoted, number } = phrasesIn('en');
@@ -29,16 +30,16 @@ export const checkingFiguresEn: Catalogue<FigureProblems> = {
     what: `${quoted(unit)} has ${number(answers)} answers to ${quoted(question)} in the wave ${wave}, but only ${number(invited)} invited, the units below it included.`,
     todo: 'Check the number invited, and that no answers are there twice.',
   }),
-  'unit-without-answers': ({ unit, wave }) => ({
-    what: `${quoted(unit)} has no answers in the wave ${wave}, but other units have.`,
+  'unit-without-answers': ({ unit, wave, asked }) => ({
+    what: `${quoted(unit)} has no answers${ofOthers('en', asked, 'from')} in the wave ${wave}, but other units have.`,
     todo: 'Check that nothing has been lost. If the unit did not take part, you need do nothing.',
   }),
-  'answers-without-invited': ({ unit, wave }) => ({
-    what: `It does not say how many were invited ${unit === null ? '' : `in ${quoted(unit)} `}in the wave ${wave}, so the response rate can not be shown.`,
+  'answers-without-invited': ({ unit, wave, asked }) => ({
+    what: `It does not say how many${ofOthers('en', asked, '')} were invited ${unit === null ? '' : `in ${quoted(unit)} `}in the wave ${wave}, so the response rate can not be shown.`,
     todo: 'Add the number invited if it is known.',
   }),
-  'invited-without-answers': ({ unit, wave, invited }) => ({
-    what: `${number(invited)} were invited in ${quoted(unit)} in the wave ${wave}, but there are no answers.`,
+  'invited-without-answers': ({ unit, wave, invited, asked }) => ({
+    what: `${number(invited)}${ofOthers('en', asked, '')} were invited in ${quoted(unit)} in the wave ${wave}, but there are no answers.`,
     todo: 'Check that the answers are there. If nobody answered, you need do nothing.',
   }),
   'unit-not-open': ({ written, unit, opened, closed }) => ({

@@ -1,5 +1,6 @@
 import type { FigureProblems } from '#publish/check/problems.figures.ts';
 import type { Catalogue } from './advice.ts';
+import { ofOthers } from './parties.ts';
 import { phrasesIn } from './phrases.ts';
 
 const { quoted, number } = phrasesIn('sv');
@@ -29,16 +30,16 @@ export const checkingFiguresSv: Catalogue<FigureProblems> = {
     what: `${quoted(unit)} har ${number(answers)} svar på ${quoted(question)} i mätningen ${wave}, men bara ${number(invited)} tillfrågade, underliggande enheter inräknade.`,
     todo: 'Kontrollera antalet tillfrågade, och att inga svar står två gånger.',
   }),
-  'unit-without-answers': ({ unit, wave }) => ({
-    what: `${quoted(unit)} har inga svar i mätningen ${wave}, men andra enheter har det.`,
+  'unit-without-answers': ({ unit, wave, asked }) => ({
+    what: `${quoted(unit)} har inga svar${ofOthers('sv', asked, 'från')} i mätningen ${wave}, men andra enheter har det.`,
     todo: 'Kontrollera att inget har fallit bort. Deltog enheten inte behöver du inte göra något.',
   }),
-  'answers-without-invited': ({ unit, wave }) => ({
-    what: `${unit === null ? 'Det' : `För ${quoted(unit)} står det`} ${unit === null ? 'står ' : ''}inte hur många som tillfrågades i mätningen ${wave}, så svarsandelen kan inte visas.`,
+  'answers-without-invited': ({ unit, wave, asked }) => ({
+    what: `${unit === null ? 'Det' : `För ${quoted(unit)} står det`} ${unit === null ? 'står ' : ''}inte hur många${ofOthers('sv', asked, '')} som tillfrågades i mätningen ${wave}, så svarsandelen kan inte visas.`,
     todo: 'Lägg till antalet tillfrågade om det är känt.',
   }),
-  'invited-without-answers': ({ unit, wave, invited }) => ({
-    what: `${number(invited)} tillfrågades i ${quoted(unit)} i mätningen ${wave}, men det finns inga svar.`,
+  'invited-without-answers': ({ unit, wave, invited, asked }) => ({
+    what: `${number(invited)}${ofOthers('sv', asked, '')} tillfrågades i ${quoted(unit)} i mätningen ${wave}, men det finns inga svar.`,
     todo: 'Kontrollera att svaren har kommit med. Svarade ingen behöver du inte göra något.',
   }),
   'unit-not-open': ({ written, unit, opened, closed }) => ({

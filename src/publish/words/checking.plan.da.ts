@@ -18,6 +18,12 @@ const THINGS: Readonly<Record<Thing, readonly [string, string]>> = {
   scale: ['Ingen skala', 'organisation.yaml under scales'],
   comparator: ['Ingen sammenligningsgruppe', 'organisation.yaml under comparators'],
   area: ['Intet område', 'filen med enheder, i kolonnen for område'],
+  set: ['Intet spørgsmålssæt', 'organisation.yaml under sets'],
+  voice: ['Ingen række', 'filen med stemmer'],
+  axis: ['Ingen inddeling', 'organisation.yaml under groups'],
+  group: ['Ingen gruppe', 'den inddeling i organisation.yaml, under groups'],
+  panel: ['Intet panel', 'organisation.yaml under conditions'],
+  step: ['Intet trin', 'det panel i organisation.yaml, under conditions'],
 };
 
 const ENDING: Readonly<Record<EndingColumn, readonly [string, string]>> = {

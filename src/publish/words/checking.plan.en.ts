@@ -18,6 +18,12 @@ const THINGS: Readonly<Record<Thing, readonly [string, string]>> = {
   scale: ['No scale', 'organisation.yaml under scales'],
   comparator: ['No comparator', 'organisation.yaml under comparators'],
   area: ['No area', 'the file of units, in the column for area'],
+  set: ['No set of questions', 'organisation.yaml under sets'],
+  voice: ['No row', 'the file of voices'],
+  axis: ['No axis', 'organisation.yaml under groups'],
+  group: ['No group', 'that axis in organisation.yaml, under groups'],
+  panel: ['No panel', 'organisation.yaml under conditions'],
+  step: ['No step', 'that panel in organisation.yaml, under conditions'],
 };
 
 const ENDING: Readonly<Record<EndingColumn, readonly [string, string]>> = {

@@ -18,6 +18,12 @@ const THINGS: Readonly<Record<Thing, readonly [string, string]>> = {
   scale: ['Ingen skala', 'organisation.yaml under scales'],
   comparator: ['Ingen jämförelsegrupp', 'organisation.yaml under comparators'],
   area: ['Inget område', 'filen med enheter, i kolumnen för område'],
+  set: ['Ingen uppsättning frågor', 'organisation.yaml under sets'],
+  voice: ['Ingen rad', 'filen med röster'],
+  axis: ['Ingen indelning', 'organisation.yaml under groups'],
+  group: ['Ingen grupp', 'den indelningen i organisation.yaml, under groups'],
+  panel: ['Ingen panel', 'organisation.yaml under conditions'],
+  step: ['Inget steg', 'den panelen i organisation.yaml, under conditions'],
 };
 
 const ENDING: Readonly<Record<EndingColumn, readonly [string, string]>> = {

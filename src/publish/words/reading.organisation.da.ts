@@ -103,6 +103,10 @@ export const readingOrganisationDa: Catalogue<OrganisationProblems> = {
     what: `Teksten findes på ${quoted(written)}, men languages nævner kun ${declared.join(', ')}.`,
     todo: 'Tilføj sproget i languages, eller fjern teksten.',
   }),
+  'list-too-short': ({ found, least }) => ({
+    what: `Her står ${number(found)}. Der skal være mindst ${number(least)}.`,
+    todo: 'Tilføj det, der mangler.',
+  }),
   'id-twice': ({ written, row }) => ({
     what: `${here(written)} Det samme findes allerede på linje ${number(row)}, og to kan ikke hedde det samme.`,
     todo: 'Ret den ene, og ret det, der henviser til den.',

@@ -103,6 +103,10 @@ export const readingOrganisationEn: Catalogue<OrganisationProblems> = {
     what: `There is a text in ${quoted(written)}, but languages names only ${declared.join(', ')}.`,
     todo: 'Add the language to languages, or remove the text.',
   }),
+  'list-too-short': ({ found, least }) => ({
+    what: `There are ${number(found)} here. At least ${number(least)} are needed.`,
+    todo: 'Add what is missing.',
+  }),
   'id-twice': ({ written, row }) => ({
     what: `${here(written)} The same is already on line ${number(row)}, and two can not be called the same.`,
     todo: 'Change one of them, and correct what points to it.',

@@ -103,6 +103,10 @@ export const readingOrganisationSv: Catalogue<OrganisationProblems> = {
     what: `Texten finns på ${quoted(written)}, men languages nämner bara ${declared.join(', ')}.`,
     todo: 'Lägg till språket i languages, eller ta bort texten.',
   }),
+  'list-too-short': ({ found, least }) => ({
+    what: `Här står ${number(found)}. Minst ${number(least)} behövs.`,
+    todo: 'Lägg till det som saknas.',
+  }),
   'id-twice': ({ written, row }) => ({
     what: `${here(written)} Samma finns redan på rad ${number(row)}, och två kan inte heta lika.`,
     todo: 'Byt den ena, och rätta det som hänvisar till den.',

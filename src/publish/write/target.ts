@@ -21,7 +21,7 @@ export async function targetAt(place: string): Promise<Target> {
 }
 
 const MARK = 'organisation.json';
-const FOLDERS: ReadonlySet<string> = new Set(['series', 'units', 'comparators', 'releases']);
+const FOLDERS: ReadonlySet<string> = new Set(['series', 'units', 'sets', 'comparators', 'releases']);
 
 /** What systems leave in folders. It is no loss. */
 export const isLitter = (name: string): boolean => name.startsWith('.') || /^(?:thumbs\.db|desktop\.ini)$/i.test(name);

@@ -25,8 +25,13 @@ function polesOf(flags: readonly FlagView[]): Pole[] {
   return [...numbers].map(([at, all]) => ({ at, said: all.length > 1 ? `${all[0]}–${all.at(-1)}` : `${all[0]}` }));
 }
 
+interface Props {
+  readonly flags: readonly FlagView[];
+  readonly points: readonly Pick<Point, 'label'>[];
+}
+
 /** What happened, as numbered flags; the list below says what they mean. Flags that would cover each other move apart. */
-export function Flags({ flags, points }: { flags: readonly FlagView[]; points: readonly Point[] }) {
+export function Flags({ flags, points }: Props) {
   const x = useXAxisScale();
   const plot = usePlotArea();
   if (x === undefined || plot === undefined) return null;

@@ -54,7 +54,7 @@ export function SeriesChart({ view, label, mark }: { view: FigureChart; label: s
       <Lines view={view} mark={mark} />
       <LonelyWhiskers points={view.points} />
       <ZIndexLayer zIndex={DefaultZIndexes.label}>
-        <LatestValue points={view.points} />
+        <LatestValue view={view} />
         <LineWords view={view} />
       </ZIndexLayer>
     </ComposedChart>

@@ -20,10 +20,31 @@ function Bar({ row }: { row: SpreadRow }) {
       {row.parts.map(
         ({ meaning, from, to }) =>
           to > from && (
-            <rect key={meaning} className={`part ${meaning}`} x={`${from}%`} width={`${to - from}%`} y="1" height="14" />
+            <rect
+              key={meaning}
+              className={`part ${meaning}`}
+              x={`${from}%`}
+              width={`${to - from}%`}
+              y="1"
+              height="14"
+            />
           ),
       )}
     </svg>
+  );
+}
+
+function Counts({ row }: { row: SpreadRow }) {
+  return (
+    <div className="counts">
+      {row.parts.map(({ meaning, said }) => (
+        <span key={meaning} className={`counted ${meaning}`}>
+          <Key meaning={meaning} />
+          {said}{' '}
+        </span>
+      ))}
+      <small>{row.said}</small>
+    </div>
   );
 }
 
@@ -42,13 +63,7 @@ export function SpreadTable({ view }: { view: SpreadView }) {
               <Bar row={row} />
             </td>
             <td className={row.parts.length === 0 ? 'said absent' : 'said'}>
-              {row.parts.map(({ meaning, said }) => (
-                <span key={meaning} className="counted">
-                  <Key meaning={meaning} />
-                  {said}{' '}
-                </span>
-              ))}
-              {row.parts.length === 0 ? row.said : <small>{row.said}</small>}
+              {row.parts.length === 0 ? row.said : <Counts row={row} />}
             </td>
           </tr>
         ))}

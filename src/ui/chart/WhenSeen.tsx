@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 
 /** Draws its content when it comes near the window, and when the page is printed. A chart that nobody sees costs nothing. */
 export function WhenSeen({ children }: { children: ReactNode }) {
@@ -11,10 +12,12 @@ export function WhenSeen({ children }: { children: ReactNode }) {
       rootMargin: '200px',
     });
     observer.observe(place.current);
-    window.addEventListener('beforeprint', show);
+    // The paper does not wait: what is not drawn when this returns is not printed.
+    const showAtOnce = () => flushSync(show);
+    window.addEventListener('beforeprint', showAtOnce);
     return () => {
       observer.disconnect();
-      window.removeEventListener('beforeprint', show);
+      window.removeEventListener('beforeprint', showAtOnce);
     };
   }, []);
   return (

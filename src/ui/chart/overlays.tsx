@@ -4,7 +4,7 @@ import type { Point } from '#view/point.ts';
 import { AbsenceSign } from './AbsenceSign.tsx';
 
 /** What is not there. The words stand under the chart, each after the same sign. */
-export function Absences({ points }: { points: readonly Point[] }) {
+export function Absences({ points }: { points: readonly Pick<Point, 'period' | 'label' | 'absent'>[] }) {
   const x = useXAxisScale();
   const plot = usePlotArea();
   if (x === undefined || plot === undefined) return null;
@@ -45,25 +45,37 @@ export function LonelyWhiskers({ points }: { points: readonly Point[] }) {
 /** Pixels between a point and the words above or below it. */
 const ABOVE = -13;
 const BELOW = 24;
+/** Pixels to the side: over a point alone, beside the pole of a flag, and beside the flag itself. */
+const ALONE = 8;
+const BESIDE_POLE = -6;
+const BESIDE_FLAG = -30;
+/** Words this near the top of the plot reach up to where the flags are. */
+const TOP = 24;
 
 /** The latest figure written where it stands, so that nobody has to read it off an axis. */
-export function LatestValue({ points }: { points: readonly Point[] }) {
+export function LatestValue({ view: { points, flags } }: { view: FigureChart }) {
   const x = useXAxisScale();
   const y = useYAxisScale();
-  const latest = points.findLast((point) => point.value !== null);
-  if (x === undefined || y === undefined || latest === undefined || latest.value === null) return null;
+  const plot = usePlotArea();
+  const at = points.findLastIndex((point) => point.value !== null);
+  const latest = points[at];
+  if (x === undefined || y === undefined || plot === undefined || latest === undefined || latest.value === null) {
+    return null;
+  }
   const [left, top] = [x(latest.label), y(latest.value)];
   if (left === undefined || top === undefined) return null;
   // The line comes from above when the figure has fallen; the words then stand below it.
   const before = points.findLast((point) => point !== latest && point.value !== null);
   const hasFallen = before?.value != null && before.value > latest.value;
+  const isFlagged = flags.some((flag) => flag.at === at);
+  const beside = !hasFallen && top - plot.y < TOP ? BESIDE_FLAG : BESIDE_POLE;
   return (
     <text
       className="value"
       x={left}
       y={top + (hasFallen ? BELOW : ABOVE)}
-      textAnchor={points.length === 1 ? 'middle' : 'end'}
-      dx={8}
+      textAnchor={points.length === 1 && !isFlagged ? 'middle' : 'end'}
+      dx={isFlagged ? beside : ALONE}
     >
       {latest.said}
     </text>

@@ -1,43 +1,37 @@
 import { useState } from 'react';
 import { Mark } from '#ui/chart/Mark.tsx';
 import { Says } from '#ui/text/Says.tsx';
-import type { FigureView } from '#view/figure.view.ts';
-import type { MarkView } from '#view/mark.view.ts';
-import type { Said } from '#view/setting.ts';
+import type { QuestionLineView } from '#view/question-lines.view.ts';
 import { Figure } from './Figure.tsx';
 
 interface Props {
-  readonly name: Said;
-  readonly mark: MarkView;
-  readonly verdict: string;
-  /** Made only when it is opened. */
-  readonly figure: () => FigureView;
+  readonly view: QuestionLineView;
   readonly isOpen: boolean;
   readonly onOpen: (isOpen: boolean) => void;
 }
 
-/** One question in a line: its name and what may be said of it. Opened, it is the whole figure. */
-export function QuestionLine({ name, mark, verdict, figure, isOpen, onOpen }: Props) {
+/** One question in a line: its name and what may be said of it. Opened, it is the whole figure, made only then. */
+export function QuestionLine({ view, isOpen, onOpen }: Props) {
   const [isTableOpen, setTableOpen] = useState(false);
   return (
     <details
-      className={`question-line tone-${mark.tone}`}
+      className={`question-line tone-${view.mark.tone}`}
       open={isOpen}
-      onToggle={(event) => {
-        // The table inside tells of itself too, and is not this one.
-        if (event.target === event.currentTarget) onOpen(event.currentTarget.open);
+      onToggle={({ target, currentTarget }) => {
+        // What can be opened inside tells of itself here too.
+        if (target === currentTarget) onOpen(currentTarget.open);
       }}
     >
       <summary>
         <span className="name">
-          <Says said={name} />
+          <Says said={view.name} />
         </span>{' '}
         <span className="says">
-          <Mark mark={mark} />
-          {verdict}
+          <Mark mark={view.mark} />
+          {view.verdict}
         </span>
       </summary>
-      {isOpen && <Figure view={figure()} level={3} isOpen={isTableOpen} onOpen={setTableOpen} />}
+      {isOpen && <Figure view={view.figure()} level={3} isOpen={isTableOpen} onOpen={setTableOpen} />}
     </details>
   );
 }

@@ -3,12 +3,12 @@ import { usePageWords } from '#ui/words.tsx';
 import type { FigureChart } from '#view/figure-chart.view.ts';
 
 /** What the picture shows by numbers and signs, said in words. */
-export function UnderPicture({ chart }: { chart: FigureChart }) {
+export function UnderPicture({ chart }: { chart: Pick<FigureChart, 'flags' | 'later' | 'absences'> }) {
   const words = usePageWords();
   return (
     <>
       {chart.flags.length + chart.later.length > 0 && (
-        <ul className="flags" aria-label={words.figure.flags}>
+        <ul className="flags" aria-label={words.chart.flags}>
           {[...chart.flags, ...chart.later].map((event) => (
             <li key={event.key}>{event.said}</li>
           ))}

@@ -14,12 +14,16 @@ export function UnitTree({ lines }: { lines: readonly UnitLine[] }) {
           <a href={line.href}>
             <Says said={line.name} />
           </a>
-          {line.facts.map((fact) => (
-            <span key={fact.text} className="fact">
-              <Says said={fact} />
+          {(line.facts.length > 0 || line.speaks) && (
+            <span className="unit-facts">
+              {line.facts.map((fact) => (
+                <span key={fact.text} className="fact">
+                  <Says said={fact} />
+                </span>
+              ))}
+              {line.speaks && <span className="fact speaks">{words.units.speaks}</span>}
             </span>
-          ))}
-          {line.speaks && <span className="fact speaks">{words.units.speaks}</span>}
+          )}
         </li>
       ))}
     </ul>

@@ -1,7 +1,7 @@
 import { Mark } from '#ui/chart/Mark.tsx';
 import { Says } from '#ui/text/Says.tsx';
 import { usePageWords } from '#ui/words.tsx';
-import type { ValueView } from '#view/values.view.ts';
+import type { ListenerView, ValueView } from '#view/values.view.ts';
 
 /** Value, practice, indicator. What is missing is shown as an open place. */
 export function ValueMap({ values }: { values: readonly ValueView[] }) {
@@ -21,13 +21,13 @@ function OneValue({ value }: { value: ValueView }) {
   return (
     <>
       <div>
-        <h2>
+        <h3>
           <Says said={value.name} />
-        </h2>
+        </h3>
         {value.text === null ? <p className="open">{values.unspoken}</p> : <Said text={value.text} />}
       </div>
       <div>
-        <h3>{values.practice}</h3>
+        <h4>{values.practice}</h4>
         {value.practices.length === 0 && <p className="open">{values.noPractice}</p>}
         <ul>
           {value.practices.map((practice) => (
@@ -38,22 +38,30 @@ function OneValue({ value }: { value: ValueView }) {
         </ul>
       </div>
       <div>
-        <h3>{values.listens}</h3>
-        {value.listeners.length === 0 && <p className="open">{values.unheard}</p>}
-        <ul>
-          {value.listeners.map((listener) => (
-            <li key={listener.key}>
-              <a href={listener.href}>
-                <Says said={listener.name} />
-              </a>
-              <span className={`listener tone-${listener.mark.tone}`}>
-                <Mark mark={listener.mark} /> {listener.verdict}
-              </span>
-            </li>
-          ))}
-        </ul>
+        <h4>{values.listens}</h4>
+        {value.unheard !== null && <p className="open">{value.unheard}</p>}
+        <Listeners listeners={value.listeners} />
       </div>
     </>
+  );
+}
+
+/** What listens, each with the way to its figure. */
+export function Listeners({ listeners }: { listeners: readonly ListenerView[] }) {
+  return (
+    <ul className="listeners">
+      {listeners.map((listener) => (
+        <li key={listener.key}>
+          <a href={listener.href}>
+            <Says said={listener.name} />
+          </a>
+          <span className={`listener tone-${listener.mark.tone}`}>
+            <Mark mark={listener.mark} /> {listener.verdict}
+          </span>
+          {listener.latest !== '' && <span className="listener-figure">{listener.latest}</span>}
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -57,7 +57,7 @@ describe(standingsOf, () => {
       ],
       ['alike', 'alike'],
     ],
-    // 39 of 100 has a 99 % interval from 0.2755 to 0.5184: a served share of 0.52 lies outside, 0.51 inside.
+    // 39 of 100 has a 99 % interval from 0.2750 to 0.5187: a served share of 0.52 lies outside, 0.51 inside.
     [
       'just outside',
       [

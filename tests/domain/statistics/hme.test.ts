@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hme } from '#domain/statistics/hme.ts';
+import { hme, hmePart } from '#domain/statistics/hme.ts';
 
 const STAFF = [
   [1, 2, 5, 13, 9],
@@ -41,5 +41,19 @@ describe(hme, () => {
     ['a broken count', STAFF.with(2, [1, 2, -3, 4, 5])],
   ])('refuses %s', (_name, counts) => {
     expect(() => hme(counts)).toThrow(RangeError);
+  });
+});
+
+describe(hmePart, () => {
+  const [first = [], second = [], third = []] = STAFF;
+
+  it('is the same part that the whole index has', () => {
+    expect(hmePart([first, second, third])).toBe(hme(STAFF)?.motivation);
+  });
+
+  it('needs an answer to each statement, and five steps', () => {
+    expect(hmePart([first, [0, 0, 0, 0, 0], third])).toBeNull();
+    expect(hmePart([])).toBeNull();
+    expect(() => hmePart([[1, 2, 3]])).toThrow(RangeError);
   });
 });

@@ -5,7 +5,7 @@ import { unitId } from '#domain/kernel/ids.ts';
 import { type FindingCode, findingOf, hasMoved } from '#domain/verdict/finding.ts';
 import { measuredOf, measureOf, period, type SurveyCell, surveyOf } from '#tests/view/builders.ts';
 
-const TODAY = '2026-03-10';
+const NOW = { today: '2026-03-10', published: '2026-03-10' };
 const OURS = unitId('bjorken');
 
 const indicator = (direction: Direction, targets: readonly Target[] = []) => measuredOf({ direction, targets });
@@ -62,7 +62,7 @@ describe(findingOf, () => {
     ],
     ['a redefinition in no period', answers('180/200 140/200', '2030'), 'higher', 'worsening', 'down'],
   ])('%s', (_name, column, direction, code, moved) => {
-    expect(findingOf(column, indicator(direction), TODAY)).toMatchObject({
+    expect(findingOf(column, indicator(direction), NOW)).toMatchObject({
       code,
       moved,
       target: 'none',
@@ -77,19 +77,19 @@ describe(findingOf, () => {
     ['after it', '2026-03-09', 'improving'],
     ['a year before its time', '2027-01-01', 'too-early'],
   ])('%s: %s is %s', (_name, noVerdictBefore, code) => {
-    const finding = findingOf(RISE, indicator('higher', [{ level: 50 }]), TODAY, noVerdictBefore);
+    const finding = findingOf(RISE, indicator('higher', [{ level: 50 }]), NOW, noVerdictBefore);
     const early = { moved: null, target: 'none', limits: 'none', targetLevel: 50 };
     expect(finding).toMatchObject({ code, ...(code === 'too-early' ? early : { moved: 'up', target: 'met-now' }) });
   });
 
   it('where there is nothing yet, that is what is said before its time too', () => {
-    expect(findingOf(values([null]), indicator('higher'), TODAY, '2027-01-01').code).toBe('no-data');
+    expect(findingOf(values([null]), indicator('higher'), NOW, '2027-01-01').code).toBe('no-data');
   });
 });
 
 describe('the target', () => {
   const level = (targets: readonly Target[], column = values([5, 5])) =>
-    findingOf(column, indicator('higher', targets), TODAY).targetLevel;
+    findingOf(column, indicator('higher', targets), NOW).targetLevel;
 
   it.each<[string, Target[], number | null]>([
     ['none', [], null],
@@ -123,7 +123,7 @@ describe('the target', () => {
     ['where neither is better', values([3, 5]), 'neutral', 4, 'none'],
     ['nothing latest', values([3, null]), 'higher', 4, 'none'],
   ])('%s', (_name, column, direction, at, code) => {
-    expect(findingOf(column, indicator(direction, [{ level: at }]), TODAY)).toMatchObject({
+    expect(findingOf(column, indicator(direction, [{ level: at }]), NOW)).toMatchObject({
       target: code,
       targetLevel: at,
     });
@@ -131,7 +131,7 @@ describe('the target', () => {
 
   it('limits on trial are said to be', () => {
     const twelve = values([78, 81, 79, 83, 80, 77, 82, 80, 79, 84, 81, 78]);
-    expect(findingOf(twelve, indicator('higher', [{ level: 80 }]), TODAY)).toMatchObject({
+    expect(findingOf(twelve, indicator('higher', [{ level: 80 }]), NOW)).toMatchObject({
       limits: 'trial',
       target: 'hit-or-miss',
     });

@@ -18,7 +18,7 @@ export interface RandomTown {
 }
 
 export const QUESTIONS = ['q1', 'q2', 'q3', 'q4', 'q5', 'q6'];
-const WAVES = ['2022', '2023', '2024', '2025'];
+export const WAVES = ['2022', '2023', '2024', '2025'];
 const MOST_UNITS = 8;
 const SHARES = [
   [0.5, 0.3, 0.2],
@@ -73,7 +73,8 @@ export function revised({ parents, cells }: RandomTown, draw: Draw, share: numbe
   };
 }
 
-const ORGANISATION = (release: string) => `id: exempelkoping
+/** What every random town says of itself; more can be added at its end. */
+export const ORGANISATION = (release: string) => `id: exempelkoping
 name: Exempelköping
 country: SE
 committee: Socialnämnden
@@ -89,6 +90,16 @@ contact: { name: Ingen }
 
 const OPTIONS = ['A', 'B', 'C'];
 
+/** Texts by file, a table by its lines, as they would lie on a disk. */
+export const onDisk = (texts: Readonly<Record<string, string | readonly string[]>>): Map<string, Uint8Array> =>
+  new Map(Object.entries(texts).map(([file, text]) => [file, new TextEncoder().encode([text].flat().join('\n'))]));
+
+/** The table of units, one line for each. */
+export const unitLines = (parents: readonly number[]): string[] => [
+  'id,parent,name',
+  ...parents.map((above, at) => `u${at},${above < 0 ? '' : `u${above}`},Enhet ${at}`),
+];
+
 /** The town as a folder, such as a municipality would publish. */
 export function folderOf({ parents, cells }: RandomTown, release: string): Map<string, Uint8Array> {
   const rows = cells.flatMap(({ question, wave, own }) =>
@@ -96,19 +107,13 @@ export function folderOf({ parents, cells }: RandomTown, release: string): Map<s
       counts.map((count, answer) => `u${unit},${wave},${question},${OPTIONS[answer]},${count}`),
     ),
   );
-  const texts = {
+  return onDisk({
     'organisation.yaml': ORGANISATION(release),
-    'units.csv': [
-      'id,parent,name',
-      ...parents.map((above, at) => `u${at},${above < 0 ? '' : `u${above}`},Enhet ${at}`),
-    ],
+    'units.csv': unitLines(parents),
     'indicators.csv': [
       'id,name,kind,question,scale,direction,aspect,source',
       ...QUESTIONS.map((id) => `${id},${id},survey,Hur?,tre,higher,values,Slumpen`),
     ],
     'answers.csv': ['unit,wave,question,option,count', ...rows],
-  };
-  return new Map(
-    Object.entries(texts).map(([file, text]) => [file, new TextEncoder().encode([text].flat().join('\n'))]),
-  );
+  });
 }

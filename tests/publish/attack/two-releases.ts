@@ -9,7 +9,7 @@ export interface Release {
 }
 
 /** Persons who came, who went, and by how many more or fewer they are. */
-function changes(before: Counts, after: Counts): number[] {
+export function changes(before: Counts, after: Counts): number[] {
   const by = minus(after, before);
   const came = by.reduce((sum, change) => sum + Math.max(0, change), 0);
   const went = by.reduce((sum, change) => sum + Math.max(0, -change), 0);
@@ -36,19 +36,24 @@ function smallest(known: ReadonlyMap<Group, Counts>, other: ReadonlyMap<Group, C
  * that both tell of; and those who are left when a group of one release is taken from a larger one of the other, nobody
  * in the smaller having changed.
  */
-export function fewBetween(before: Release, after: Release): string[] {
+export function fewBetween(
+  before: Release,
+  after: Release,
+  changed: typeof changes = changes,
+  sizes: (counts: Counts) => readonly number[] = (counts) => [sizeOf(counts)],
+): string[] {
   const [was, is] = [computable(before.observed), computable(after.observed)];
-  const changed = smallest(was, is).filter((group) =>
-    changes(was.get(group) ?? [0, 0, 0], is.get(group) ?? [0, 0, 0]).some(isFew),
+  const different = smallest(was, is).filter((group) =>
+    changed(was.get(group) ?? [0, 0, 0], is.get(group) ?? [0, 0, 0]).some(isFew),
   );
   const left = (large: ReadonlyMap<Group, Counts>, small: ReadonlyMap<Group, Counts>): string[] =>
     [...large].flatMap(([whole, all]) =>
       [...small]
-        .filter(([part, some]) => isPart(part, whole) && isFew(sizeOf(minus(all, some))))
+        .filter(([part, some]) => isPart(part, whole) && sizes(minus(all, some)).some(isFew))
         .filter(([part]) => isUntouched(before.own, after.own, part))
         .map(([part]) => `left of ${whole} without ${part}`),
     );
-  return [...changed.map((group) => `changed in ${group}`), ...left(was, is), ...left(is, was)];
+  return [...different.map((group) => `changed in ${group}`), ...left(was, is), ...left(is, was)];
 }
 
 export const agrees = (known: ReadonlyMap<Group, Counts>, own: Own): boolean =>

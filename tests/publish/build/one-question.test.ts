@@ -15,7 +15,7 @@ const town = drawTown(mulberry32(11));
 const { files } = publishFiles(folderOf(town, '2026-1'), { today: '2026-03-10' });
 
 /** The rules of the organisation itself. */
-const OWN = /^organisation\.json (?:goalBudget|fewestAnswers)$/;
+const OWN = /^(?:organisation\.json (?:goalBudget|fewestAnswers)|voice\.json ripeAfter)$/;
 const CELL = /^(?:series|units)\/\S+ .*cells\.\d+\.[012]$/;
 
 describe('what is published', () => {

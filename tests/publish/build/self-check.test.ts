@@ -15,7 +15,7 @@ describe(selfCheck, () => {
       textsOf([]).get('units/bjorken.json') ?? '',
       'internal error in units/linden.json: units/linden: answers for bjorken',
     ],
-    ['voice.json', '{}', 'internal error in voice.json: no such resource'],
+    ['words.json', '{}', 'internal error in words.json: no such resource'],
   ])('names what is wrong in %s', (address, text, message) => {
     expect(() => selfCheck(address, text)).toThrow(message);
   });

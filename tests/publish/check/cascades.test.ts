@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { checkFolder } from '#publish/check/folder.ts';
 import type { Change } from '#tests/publish/town.ts';
+import { WITH_GROUPS, WITH_STEPS, WITH_VOICE } from '#tests/publish/voices.ts';
+import { SET_CASCADES } from './cases.sets.ts';
 import { saidOf } from './found.ts';
 
 const cases: readonly { fault: string; changes: readonly Change[]; says: string }[] = [
@@ -53,6 +55,35 @@ const cases: readonly { fault: string; changes: readonly Change[]; says: string 
     says: 'error row-twice answers.csv:8:option',
   },
   {
+    fault: 'what is said of a voice that could not be read is not said of nobody',
+    changes: [
+      ...WITH_VOICE,
+      ['voice.csv', 'tack,kommunen,praise', 'tack,kommunen,rosor'],
+      ['texts.csv', 'voice,tack,theme,en,You call back,,,'],
+    ],
+    says: 'error not-a-choice voice.csv:4:kind',
+  },
+  {
+    fault: 'steps that could not be read are not missing',
+    changes: [...WITH_STEPS, ['steps.csv', 'bjorken,2025,foljda,8', 'bjorken,2025,foljda,åtta']],
+    says: 'error not-a-count steps.csv:7:count',
+  },
+  {
+    fault: 'a panel that could not be read is not unknown',
+    changes: [...WITH_STEPS, ['organisation.yaml', 'kind: steps', 'kind: stepps']],
+    says: 'error not-an-option organisation.yaml:30:conditions[0].kind',
+  },
+  {
+    fault: 'a group that could not be read is not unknown',
+    changes: [...WITH_GROUPS, ['organisation.yaml', 'id: over-65', 'id: Över 65']],
+    says: 'error not-an-id organisation.yaml:31:groups[0].groups[1].id',
+  },
+  {
+    fault: 'a group whose row could not be read is not missing',
+    changes: [...WITH_GROUPS, ['groups.csv', 'over-65,55', 'over-65,många']],
+    says: 'error not-a-count groups.csv:3:served',
+  },
+  {
     fault: 'many faults are all told',
     changes: [
       ['units.csv', 'bjorken,kommunen', 'bjorken,komunen'],
@@ -70,7 +101,7 @@ const cases: readonly { fault: string; changes: readonly Change[]; says: string 
 ];
 
 describe(checkFolder, () => {
-  it.each(cases)('one fault, one message: $fault', ({ changes, says }) => {
+  it.each([...cases, ...SET_CASCADES])('one fault, one message: $fault', ({ changes, says }) => {
     expect(saidOf(changes)).toBe(says);
   });
 });

@@ -7,9 +7,15 @@ import { ANSWER_CASES } from './cases.answers.ts';
 import { GOAL_CASES } from './cases.goals.ts';
 import { INDICATOR_CASES } from './cases.indicators.ts';
 import { MEASURE_CASES } from './cases.measures.ts';
+import { MIX_CASES } from './cases.mix.ts';
+import { PANEL_CASES } from './cases.panels.ts';
 import { PLAN_CASES } from './cases.plan.ts';
 import { RELEASE_CASES } from './cases.release.ts';
+import { SET_CASES } from './cases.sets.ts';
+import { STEP_CASES } from './cases.steps.ts';
 import { TEXT_CASES } from './cases.texts.ts';
+import { VOICE_CASES } from './cases.voice.ts';
+import { VOICE_TEXT_CASES } from './cases.voice-texts.ts';
 import { saidOf, TODAY, unsaidIn } from './found.ts';
 
 const CASES = [
@@ -19,12 +25,18 @@ const CASES = [
   ...ANSWER_CASES,
   ...MEASURE_CASES,
   ...TEXT_CASES,
+  ...SET_CASES,
   ...RELEASE_CASES,
+  ...VOICE_CASES,
+  ...VOICE_TEXT_CASES,
+  ...MIX_CASES,
+  ...PANEL_CASES,
+  ...STEP_CASES,
 ];
 
 /** Said of the command line, the disk and earlier releases, not of a folder; tested where they come from. */
 const ELSEWHERE =
-  /^(?:fewest-kept|target-not-a-release|target-holds-.*|disk-.*|earlier-.*|release-id-taken|revision-reveals)$/;
+  /^(?:fewest-kept|target-not-a-release|target-holds-.*|disk-.*|earlier-.*|release-id-taken|revision-reveals.*|periods-overlap)$/;
 
 describe(checkFolder, () => {
   it.each(CASES)('$fault', ({ changes, says }) => {

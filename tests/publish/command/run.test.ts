@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { run } from '#publish/command/run.ts';
 import type { Change } from '#tests/publish/town.ts';
+import { answers, sets } from '#tests/publish/with-sets.ts';
 import { treeOf } from '#tests/publish/write/place.ts';
 import { townOnDisk, typed } from './screens.ts';
 
@@ -18,19 +19,21 @@ describe(run, () => {
     expect(seen).toEqual({
       exit: 0,
       out: [
-        `Publicerat: Exempelköping, 2026-1 (demo, påhittade siffror). 14 filer i ${out}, 3 enheter, 2 indikatorer.`,
+        `Publicerat: Exempelköping, 2026-1 (demo, påhittade siffror). 17 filer i ${out}, 3 enheter, 2 indikatorer.`,
         '2 siffror visas inte, för att ingen ska kunna räkna ut vad få personer svarat.',
         '',
       ].join('\n'),
       err: '',
     });
     expect(readdirSync(out).sort()).toEqual(
-      ['comparators', 'goals.json', 'indicators.json', 'openapi.json', 'organisation.json'].concat([
+      ['comparators', 'conditions.json', 'goals.json', 'indicators.json', 'openapi.json', 'organisation.json'].concat([
         'releases.json',
         'series',
+        'sets.json',
         'units',
         'units.json',
         'vocabulary.json',
+        'voice.json',
         'waves.json',
       ]),
     );
@@ -99,6 +102,17 @@ describe(run, () => {
     expect([seen.exit, seen.err.split('\n').length]).toEqual([1, 5]);
     expect(seen.err).toContain('answers.csv: bemotande, 2025: kommunen, bjorken har ändrats');
     expect(treeOf(out)).toEqual(both);
+  });
+
+  it('keeps the files of sets too, in a folder of their own', async () => {
+    const trust = [sets('preset: trust'), answers('bjorken,2025,trust-users-staff,"Ja, helt",9')];
+    const { folder, out } = townOnDisk(trust);
+    await typed([folder, '--out', out]);
+    const before = treeOf(join(out, 'sets'));
+    expect(Object.keys(before).sort()).toEqual(['bjorken.json', 'kommunen.json', 'linden.json']);
+    const next = townOnDisk([SECOND, ...trust]);
+    expect((await typed([next.folder, '--out', out])).exit).toBe(0);
+    expect(treeOf(join(out, 'releases', '2026-1', 'sets'))).toEqual(before);
   });
 
   it('reads what an interrupted run left before it compares', async () => {

@@ -1,5 +1,7 @@
+import { LANGUAGES } from '#domain/kernel/text.ts';
 import type { Problem } from '#publish/problem.ts';
 import { type Published, publishFiles } from '#publish/publish.ts';
+import { describe } from '#publish/words/messages.ts';
 import { type Change, townWith } from '#tests/publish/town.ts';
 
 /** What lies in a place: JSON text by address. */
@@ -43,3 +45,20 @@ export const refusals = (place: Place, changes: readonly Change[], fewestAnswers
   publishTo(place, changes, fewestAnswers)
     .problems.filter(({ severity }) => severity === 'error')
     .map(inShort);
+
+export const SECOND = named('2026-2', '2026-1');
+
+/** Every error of a second release with some changes, held against a first one without them; the limits of both. */
+export const secondAfter = (all: readonly Change[], changes: readonly Change[], was = 5, is = 5): string[] =>
+  refusals(placeAfter(EMPTY, all, was), [SECOND, ...all, ...changes], is);
+
+/** What the refusal of such a second release leaves out of what it should name, or tells of how many, by language. */
+export function unsaidAfter(all: readonly Change[], changes: readonly Change[], names: readonly string[]): string[] {
+  const { files, problems } = publishTo(placeAfter(EMPTY, all), [SECOND, ...all, ...changes]);
+  if (files !== null) throw new Error('not refused');
+  return LANGUAGES.flatMap((language) => {
+    const [words = ''] = problems.map((one) => describe(one, language));
+    const numbers = words.replace(/20\d\d(-\d)?/g, '').match(/\d+/g) ?? [];
+    return [...names.filter((name) => !words.includes(name)), ...numbers].map((one) => `${language} ${one}: ${words}`);
+  });
+}

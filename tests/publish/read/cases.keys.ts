@@ -3,7 +3,37 @@ import { FILE, instead, more } from './yaml-with.ts';
 
 const value = (text: string) => more(`value-base:\n  name: Vår\n  values:\n${text}`);
 
+/** A set of questions in line 11. */
+const set = (text: string) => more(`sets:\n  - ${text}`);
+
 export const keyCases: readonly Case[] = [
+  {
+    code: 'not-an-option',
+    files: set('preset: meeting'),
+    at: [FILE, 11, 'sets[0].preset'],
+    says: ['meeting', 'five, ifo, meetings, hme, trust'],
+  },
+  {
+    code: 'not-an-option',
+    files: set('{ preset: trust, asked: [chefer] }'),
+    at: [FILE, 11, 'sets[0].asked[0]'],
+    says: ['chefer', 'managers'],
+  },
+  {
+    code: 'not-an-option',
+    files: set('{ preset: hme, every: week }'),
+    at: [FILE, 11, 'sets[0].every'],
+    says: ['week', 'year, tertial, quarter, month'],
+  },
+  { code: 'unknown-key', files: set('{ preset: hme, kind: staff }'), at: [FILE, 11, 'sets[0].kind'], says: ['kind'] },
+  {
+    code: 'missing-key',
+    files: set('{ id: egna, name: Egna }'),
+    at: [FILE, 11, 'sets[0].kind'],
+    says: ['kind: profile'],
+  },
+  { code: 'missing-key', files: set('{ kind: profile, name: Egna }'), at: [FILE, 11, 'sets[0].id'], says: ['id'] },
+  { code: 'wrong-kind', files: set('five'), at: [FILE, 11, 'sets[0]'], says: ['five'] },
   { code: 'unknown-key', files: more('motto: Framåt'), at: [FILE, 10, 'motto'], says: ['motto'] },
   { code: 'unknown-key', files: more('__proto__: x'), at: [FILE, 10, '__proto__'], says: ['__proto__'] },
   {

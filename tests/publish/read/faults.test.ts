@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { placeInWords, describe as say } from '#publish/words/messages.ts';
 import { readingSv } from '#publish/words/reading.sv.ts';
 import { cellCases } from './cases.cells.ts';
+import { conditionCases } from './cases.conditions.ts';
 import { fileCases } from './cases.files.ts';
 import { keyCases } from './cases.keys.ts';
 import { numberCases } from './cases.numbers.ts';
@@ -19,6 +20,7 @@ const areas = {
   'the YAML of organisation.yaml': syntaxCases,
   'the keys of organisation.yaml': keyCases,
   'the values of organisation.yaml': organisationCases,
+  'the conditions of organisation.yaml': conditionCases,
 };
 
 describe.each(Object.entries(areas))('what is wrong with %s', (_, cases) => {

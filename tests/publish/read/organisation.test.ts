@@ -33,6 +33,10 @@ scales:
   fem-steg:
     - { text: Mycket bra, means: good }
     - { text: Vet inte, means: none }
+sets:
+  - preset: five
+  - { preset: meetings, name: { sv: Efter besöket }, every: quarter, asked: [users, staff] }
+  - { id: egna, name: Egna frågor, kind: profile }
 waves:
   - { period: 2025, collected: { from: 2025-09-01, to: 2025-10-13 }, modes: [paper, web], note: Ny enkät }
   - period: 2024
@@ -64,6 +68,11 @@ describe('readOrganisation', () => {
         adopted: { date: '2019-05-20', bodies: [{ sv: 'Socialnämnden' }, { sv: 'Socialförvaltningen' }] },
         values: [{ id: 'respekt', text: undefined, practices: [{ id: 'vi-halsar' }] }],
       },
+      sets: [
+        { preset: 'five', name: undefined, every: undefined, asked: undefined },
+        { preset: 'meetings', name: { sv: 'Efter besöket' }, every: 'quarter', asked: ['users', 'staff'] },
+        { id: 'egna', name: { sv: 'Egna frågor' }, about: undefined, kind: 'profile', every: 'year' },
+      ],
       waves: [
         { period: '2025', modes: ['paper', 'web'], note: { sv: 'Ny enkät' } },
         { period: '2024', modes: [] },
@@ -89,6 +98,7 @@ describe('readOrganisation', () => {
       fewestAnswers: 5,
       trustPromise: undefined,
       coreTask: undefined,
+      sets: [],
       waves: [],
       comparators: [],
       glossary: [],
@@ -108,8 +118,10 @@ describe('readOrganisation', () => {
     ['core-task.bearings.0.id', 15],
     ['value-base.values[0].practices[0]', 25],
     ['scales.fem-steg[1].means', 29],
-    ['waves[1].period', 32],
-    ['waves[7].period', 30],
+    ['sets[1].asked[1]', 32],
+    ['sets[2].kind', 33],
+    ['waves[1].period', 36],
+    ['waves[7].period', 34],
     ['core-task.nothing', 11],
     ['nothing', 1],
   ])('knows that %s stands in line %i', (path, row) => {

@@ -8,6 +8,7 @@ export const textSubject = choice({
   goal: names('mål', 'mål', 'goal'),
   indicator: names('indikator', 'indikator', 'indicator'),
   area: names('område', 'område', 'area', 'verksamhetsområde'),
+  voice: names('röst', 'stemme', 'voice', 'synpunkt', 'röster', 'stemmer'),
 });
 
 /** Whether a field belongs to its subject is checked later, and with it those that are not known at all. */
@@ -25,6 +26,11 @@ export const textField = choiceOrText({
   owner: names('ansvarig', 'ansvarlig', 'owner', 'ägare', 'ejer'),
   kind: names('typ', 'type', 'kind', 'slag'),
   word: names('ord', 'ord', 'word', 'enhetens ord', 'enhedens ord'),
+  theme: names('tema', 'tema', 'theme', 'ämne', 'emne'),
+  said: names('sagt', 'sagt', 'said', 'vad som sades', 'hvad der blev sagt'),
+  plan: names('plan', 'plan', 'plan'),
+  change: names('ändring', 'ændring', 'change', 'förändring', 'forandring'),
+  how: names('hur', 'hvordan', 'how'),
   redefined: names('omdefinierad', 'omdefineret', 'redefined', 'ny betydelse', 'ny betydning'),
 });
 

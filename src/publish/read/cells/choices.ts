@@ -42,6 +42,12 @@ export const fate = choice({
   delegated: names('delegerat', 'delegeret', 'delegated', 'delegerad', 'överlämnat', 'uddelegeret'),
 });
 
+export const voiceKind = choice({
+  concern: names('synpunkt', 'bekymring', 'concern', 'bekymmer', 'klagomål', 'klage', 'oro', 'complaint'),
+  idea: names('idé', 'idé', 'idea', 'förslag', 'forslag', 'önskemål', 'ønske', 'suggestion'),
+  praise: names('beröm', 'ros', 'praise', 'tack', 'tak', 'thanks'),
+});
+
 export const indicatorKind = choice({
   survey: names('enkät', 'spørgeskema', 'survey', 'undersökning', 'undersøgelse', 'brukarenkät'),
   measure: names('mått', 'måling', 'measure', 'mätvärde', 'måltal', 'nyckeltal', 'nøgletal'),
@@ -74,6 +80,23 @@ export const influence = choice({
   own: names('egen', 'egen', 'own', 'stor'),
   shared: names('delad', 'delt', 'shared'),
   outside: names('utanför', 'udenfor', 'outside', 'ingen', 'none'),
+});
+
+export const party = choice({
+  users: names('brukare', 'brugere', 'users', 'brukarna', 'brugerne', 'borgere', 'user'),
+  relatives: names('anhöriga', 'pårørende', 'relatives', 'anhörig', 'närstående', 'familj', 'relative'),
+  staff: names('medarbetare', 'medarbejdere', 'staff', 'personal', 'personale', 'medarbetarna', 'medarbejder'),
+  managers: names('chefer', 'ledere', 'managers', 'chef', 'leder', 'ledning', 'ledelse', 'manager'),
+  politicians: names('politiker', 'politikere', 'politicians', 'förtroendevalda', 'folkevalgte', 'politician'),
+  partners: names(
+    'samarbetsparter',
+    'samarbejdspartnere',
+    'partners',
+    'samarbetspartner',
+    'samverkansparter',
+    'samarbejdspartner',
+    'partner',
+  ),
 });
 
 export const sourceKind = choice({

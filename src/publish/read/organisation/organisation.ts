@@ -6,12 +6,14 @@ import type { Problem } from '#publish/problem.ts';
 import { damageIn } from '#publish/read/damage.ts';
 import type { Decoded } from '#publish/read/decode.ts';
 import { fault, placed } from '#publish/read/fault.ts';
+import { axes, conditions } from './conditions.ts';
 import { parseYaml } from './document.ts';
 import { type Keys, listOf, mapOf, may, mayElse, must } from './map.ts';
 import { comparators, contact, coreTask, glossary, nextMeeting, release, source, valueBase, waves } from './parts.ts';
 import { placesIn } from './places.ts';
 import { colourValue, fewestBetween, idValue, linkValue, option, textValue, wholeBetween } from './plain.ts';
 import { scales } from './scales.ts';
+import { sets } from './sets.ts';
 import type { Reading, Spot } from './spot.ts';
 import { scalarOf } from './spot.ts';
 import { textsValue } from './texts.ts';
@@ -20,6 +22,8 @@ import { noteNamedTwice } from './twice.ts';
 /** Persons. The lowest floor there is; a municipality may raise its own. */
 const LEAST_FEWEST = 5;
 const GOAL_BUDGET = 5;
+/** Days in which most of what users say should have had its answer. */
+const VOICE_RIPE_DAYS = 90;
 
 const KEYS: Keys<OrganisationSource> = {
   id: must('id', idValue, 'exempelkoping'),
@@ -41,8 +45,12 @@ const KEYS: Keys<OrganisationSource> = {
   fewestAnswers: mayElse('fewest-answers', fewestBetween(LEAST_FEWEST, 1000), LEAST_FEWEST),
   valueBase: may('value-base', valueBase),
   scales: mayElse('scales', scales, new Map()),
+  sets: mayElse('sets', sets, []),
   waves: mayElse('waves', waves, []),
   comparators: mayElse('comparators', comparators, []),
+  groups: mayElse('groups', axes, []),
+  conditions: mayElse('conditions', conditions, []),
+  voiceRipeDays: mayElse('voice-ripe-days', wholeBetween(1, 1000), VOICE_RIPE_DAYS),
   glossary: mayElse('glossary', glossary, []),
   contact: must('contact', contact, '{ name: Socialförvaltningen }'),
   accessibilityStatement: may('accessibility-statement', linkValue),

@@ -2,7 +2,7 @@ import type { Period } from '#domain/kernel/period.ts';
 import { day } from '#publish/read/cells/day.ts';
 import { id } from '#publish/read/cells/id.ts';
 import { link } from '#publish/read/cells/link.ts';
-import { countUpTo } from '#publish/read/cells/number.ts';
+import { countUpTo, number } from '#publish/read/cells/number.ts';
 import { period } from '#publish/read/cells/period.ts';
 import { refusal } from '#publish/read/cells/refused.ts';
 import { bad, fault, good, type Read } from '#publish/read/fault.ts';
@@ -53,6 +53,13 @@ export const wholeBetween = (from: number, to: number): Shape<number> =>
     const read = countUpTo(to)(written, HABITS);
     if (!read.ok) return read.fault.code === 'number-outside' ? bad('number-outside', { written, from, to }) : read;
     return read.value < from ? bad('number-outside', { written, from, to }) : read;
+  });
+
+/** A number, with or without decimals. Undefined when it is none or outside, both noted. */
+export const numberBetween = (from: number, to: number): Shape<number> =>
+  plain((written) => {
+    const read = number(written, HABITS);
+    return read.ok && (read.value < from || read.value > to) ? bad('number-outside', { written, from, to }) : read;
   });
 
 /** Persons. The floor is the law of the product: a municipality may raise it and never lower it. */

@@ -1,7 +1,7 @@
 import { isMap, isScalar, isSeq, type LineCounter, type Node } from 'yaml';
 import type { Language } from '#domain/kernel/text.ts';
 import type { Problem, Severity } from '#publish/problem.ts';
-import { type Fault, placed } from '#publish/read/fault.ts';
+import { type Fault, fault, placed } from '#publish/read/fault.ts';
 
 /** One value in the YAML, and where it stands. */
 export interface Spot {
@@ -38,6 +38,15 @@ export const scalarOf = (node: Node | null): string | null =>
         .trim()
         .normalize('NFC')
     : null;
+
+/** A list with so many items at least: fewer is told of, and read all the same. */
+export const atLeast =
+  <Item>(least: number, list: Shape<readonly Item[]>): Shape<readonly Item[]> =>
+  (spot, reading) => {
+    const found = isSeq(spot.node) ? spot.node.items.length : least;
+    if (found < least) note(spot, reading, fault('list-too-short', { found, least }));
+    return list(spot, reading);
+  };
 
 /** Whether nothing is written after the key. */
 export const isEmpty = (node: Node | null): boolean => node === null || scalarOf(node) === '';

@@ -10,7 +10,15 @@ const NAMED_ONCE = [
   'value-base.values.*.practices.*.id',
   'comparators.*.id',
   'waves.*.period',
+  'groups.*.id',
+  'conditions.*.id',
 ];
+
+/** The same, but for what is named only inside its own: two axes may both have a group of others. */
+const NAMED_ONCE_WITHIN = [
+  ['groups.*', 'groups.*.id'],
+  ['conditions.*', 'steps.*.id'],
+] as const;
 
 /** Every value at a path. */
 function spotsAt(spot: Spot, [step, ...rest]: readonly string[], reading: Reading): readonly Spot[] {
@@ -26,14 +34,21 @@ function spotsAt(spot: Spot, [step, ...rest]: readonly string[], reading: Readin
   });
 }
 
+function noteTwice(spots: readonly Spot[], reading: Reading): void {
+  const first = new Map<string, Spot>();
+  for (const spot of spots) {
+    const id = scalarOf(spot.node) ?? '';
+    const before = first.get(id);
+    if (before === undefined) first.set(id, spot);
+    else if (id !== '') note(spot, reading, fault('id-twice', { written: id, row: before.row }));
+  }
+}
+
 export function noteNamedTwice(root: Spot, reading: Reading): void {
-  for (const path of NAMED_ONCE) {
-    const first = new Map<string, Spot>();
-    for (const spot of spotsAt(root, path.split('.'), reading)) {
-      const id = scalarOf(spot.node) ?? '';
-      const before = first.get(id);
-      if (before === undefined) first.set(id, spot);
-      else if (id !== '') note(spot, reading, fault('id-twice', { written: id, row: before.row }));
+  for (const path of NAMED_ONCE) noteTwice(spotsAt(root, path.split('.'), reading), reading);
+  for (const [outer, inner] of NAMED_ONCE_WITHIN) {
+    for (const one of spotsAt(root, outer.split('.'), reading)) {
+      noteTwice(spotsAt(one, inner.split('.'), reading), reading);
     }
   }
 }

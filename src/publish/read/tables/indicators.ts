@@ -5,6 +5,7 @@ import {
   indicatorKind,
   influence,
   measureUnit,
+  party,
   sourceKind,
   yes,
 } from '#publish/read/cells/choices.ts';
@@ -17,7 +18,7 @@ import { text } from '#publish/read/cells/text.ts';
 import { names } from '#publish/read/names.ts';
 import type { Table } from '#publish/read/table.ts';
 import type { IndicatorFields } from '#publish/rows.ts';
-import { ID } from './names.ts';
+import { ASKED, ID, SET } from './names.ts';
 
 /** More than four decimals says nothing about people. */
 const MOST_DECIMALS = 4;
@@ -61,5 +62,10 @@ export const indicators: Table<IndicatorFields> = {
     nextReview: optional(names('nästa granskning', 'næste gennemgang', 'next_review', 'granskas nästa gång'), day),
     minutes: optional(names('minuter', 'minutter', 'minutes', 'tidsåtgång', 'tidsforbrug'), amount),
     statutory: otherwise(false, names('lagstadgad', 'lovpligtig', 'statutory', 'lagkrav', 'lovkrav'), yes),
+    set: optional(SET, id),
+    asked: optional(ASKED, party),
+    about: optional(names('om vem', 'om hvem', 'about', 'gäller', 'gælder'), party),
+    item: optional(names('delfråga', 'delspørgsmål', 'item', 'punkt'), id),
+    kolada: optional(names('kolada', 'kolada', 'kolada', 'kolada-id', 'id i kolada'), text),
   },
 };

@@ -1,11 +1,12 @@
-import { required } from '#publish/read/cells/cell.ts';
+import { optional, required } from '#publish/read/cells/cell.ts';
+import { party } from '#publish/read/cells/choices.ts';
 import { id } from '#publish/read/cells/id.ts';
 import { count } from '#publish/read/cells/number.ts';
 import { period } from '#publish/read/cells/period.ts';
 import { names } from '#publish/read/names.ts';
 import type { Table } from '#publish/read/table.ts';
 import type { InvitedFields } from '#publish/rows.ts';
-import { UNIT, WAVE } from './names.ts';
+import { ASKED, SET, UNIT, WAVE } from './names.ts';
 
 export const invited: Table<InvitedFields> = {
   table: 'invited',
@@ -13,6 +14,8 @@ export const invited: Table<InvitedFields> = {
   columns: {
     unit: required(UNIT, id),
     wave: required(WAVE, period),
+    asked: optional(ASKED, party),
+    set: optional(SET, id),
     invited: required(names('inbjudna', 'inviterede', 'invited', 'antal', 'tillfrågade', 'adspurgte'), count),
   },
 };

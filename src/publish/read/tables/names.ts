@@ -4,6 +4,8 @@ import { names } from '#publish/read/names.ts';
 export const ID = names('id', 'id', 'id', 'identitet', 'kod', 'kode', 'code');
 export const UNIT = names('enhet', 'enhed', 'unit', 'enhets-id', 'enheds-id', 'unit id');
 export const WAVE = names('omgång', 'runde', 'wave', 'mätomgång', 'mätning', 'måling', 'undersökning', 'år', 'period');
+export const ASKED = names('svarande', 'svarende', 'asked', 'svarsgrupp', 'svargruppe', 'respondent', 'vem', 'hvem');
+export const SET = names('uppsättning', 'spørgsmålssæt', 'set', 'frågeuppsättning', 'frågepaket', 'sæt');
 export const INDICATOR = names('indikator', 'indikator', 'indicator', 'mått', 'fråga', 'spørgsmål', 'question');
 export const PERIOD = names('period', 'periode', 'period', 'år', 'year', 'tidpunkt');
 export const VALUE = names('värde', 'værdi', 'value', 'utfall', 'resultat');

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import type { Choice } from '#view/units.view.ts';
 
 interface Props {
@@ -6,13 +6,15 @@ interface Props {
   readonly chosen: string;
   readonly choices: readonly Choice[];
   readonly onChoice: (value: string) => void;
+  /** What stands beside it. */
+  readonly children?: ReactNode;
 }
 
-/** Which of the times the questions were asked. */
-export function WaveSelect({ label, chosen, choices, onChoice }: Props) {
+/** What the page is about: one of a list, chosen in place. */
+export function Choose({ label, chosen, choices, onChoice, children }: Props) {
   const id = useId();
   return (
-    <div className="unit-choice">
+    <div className="choose">
       <label htmlFor={id}>{label}</label>
       <select id={id} value={chosen} onChange={(event) => onChoice(event.target.value)}>
         {choices.map((choice) => (
@@ -21,6 +23,7 @@ export function WaveSelect({ label, chosen, choices, onChoice }: Props) {
           </option>
         ))}
       </select>
+      {children}
     </div>
   );
 }

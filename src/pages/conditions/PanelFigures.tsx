@@ -1,0 +1,37 @@
+import type { UnitId } from '#domain/kernel/ids.ts';
+import { Comparison } from '#pages/frame/Comparison.tsx';
+import { useVoiceEvents } from '#pages/frame/fetched-voice.ts';
+import { usePageFrame } from '#pages/frame/page-setting.tsx';
+import { useOpenTables } from '#pages/frame/tables.ts';
+import { Figure } from '#ui/figure/Figure.tsx';
+import { conditionFigure } from '#view/condition-figure.view.ts';
+import type { FigureInput } from '#view/head.view.ts';
+
+interface Props {
+  readonly figures: readonly FigureInput[];
+  readonly unit: UnitId;
+  /** The municipality can be held against others; a unit can not. */
+  readonly isWhole: boolean;
+}
+
+/** The figures of a panel, each whole, with what was decided and what users said as flags. */
+export function PanelFigures({ figures, unit, isWhole }: Props) {
+  const { setting } = usePageFrame();
+  const tables = useOpenTables();
+  const said = useVoiceEvents(unit);
+  return figures.map((figure) => {
+    const { id } = figure.indicator;
+    const events = [...(figure.events ?? []), ...(said.get(id) ?? [])];
+    return (
+      <Figure
+        key={id}
+        view={conditionFigure({ ...figure, events }, setting)}
+        level={3}
+        isOpen={tables.isOpen(id)}
+        onOpen={(isOpen) => tables.setOpen(id, isOpen)}
+      >
+        {isWhole && <Comparison figure={figure} />}
+      </Figure>
+    );
+  });
+}

@@ -1,0 +1,81 @@
+import type { GapPanel, Panel } from '#domain/conditions/panel.ts';
+import type { Unit } from '#domain/units/unit.ts';
+import { trustPlace } from './address.ts';
+import { type BandView, bandView } from './band.view.ts';
+import { chanceSaid } from './chance.view.ts';
+import { panelFigures } from './condition-figure.view.ts';
+import type { Figures } from './gap.view.ts';
+import type { FigureInput } from './head.view.ts';
+import { type PanelHead, panelHead } from './panel-head.ts';
+import { type PageSetting, plainly } from './setting.ts';
+import { type StaffingView, staffingView } from './staffing.view.ts';
+import { type StepsView, stepsView } from './steps.view.ts';
+
+/** One panel, by what it holds together. */
+export type PanelView =
+  | { readonly kind: 'staffing'; readonly view: StaffingView }
+  | { readonly kind: 'steps'; readonly view: StepsView }
+  | { readonly kind: 'band'; readonly view: BandView }
+  | { readonly kind: 'figures'; readonly view: PanelHead; readonly figures: readonly FigureInput[] }
+  | { readonly kind: 'gap'; readonly view: PanelHead; readonly href: string };
+
+export interface ConditionsView {
+  /** In the municipality's own order. */
+  readonly panels: readonly PanelView[];
+  /** The panels that hold nothing for the unit, in one sentence; null where there is none. */
+  readonly absent: string | null;
+  /** What chance alone does to so many figures; null for few. */
+  readonly chance: string | null;
+}
+
+const isAsked = ({ expected, experienced }: GapPanel, { columns }: Figures): boolean =>
+  columns.some(({ indicator }) => indicator === expected || indicator === experienced);
+
+/** Null where the panel holds nothing for the unit. */
+function panelView(panel: Panel, figures: Figures, unit: Unit, setting: PageSetting): PanelView | null {
+  const head = panelHead(panel, setting);
+  switch (panel.kind) {
+    case 'staffing': {
+      const view = staffingView(panel, figures, unit.name, setting);
+      return view === null ? null : { kind: panel.kind, view };
+    }
+    case 'steps': {
+      const view = stepsView(panel, unit, setting);
+      return view === null ? null : { kind: panel.kind, view };
+    }
+    case 'band': {
+      const view = bandView(panel, figures, unit.name, setting);
+      return view === null ? null : { kind: panel.kind, view };
+    }
+    case 'figures': {
+      const shown = panelFigures(panel, figures, unit.name, setting);
+      return shown.length === 0 ? null : { kind: panel.kind, view: head, figures: shown };
+    }
+    case 'gap': {
+      const chosen = unit.parent === undefined ? null : unit.id;
+      return isAsked(panel, figures) ? { kind: panel.kind, view: head, href: setting.href(trustPlace(chosen)) } : null;
+    }
+  }
+}
+
+/** All panels for one unit, the whole organisation among them. */
+export function conditionsView(
+  panels: readonly Panel[],
+  figures: Figures,
+  unit: Unit,
+  setting: PageSetting,
+): ConditionsView {
+  const { conditions, format } = setting.words;
+  const views = panels.map((panel) => ({ panel, view: panelView(panel, figures, unit, setting) }));
+  const shown = views.flatMap(({ view }) => (view === null ? [] : [view]));
+  const absent = views.filter(({ view }) => view === null).map(({ panel }) => plainly(panel.name, setting));
+  const say = unit.parent === undefined ? conditions.absentWhole : conditions.absent;
+  return {
+    panels: shown,
+    absent: absent.length === 0 ? null : say(format.list(absent)),
+    chance: chanceSaid(
+      shown.flatMap((one) => (one.kind === 'figures' ? one.figures : [])),
+      setting,
+    ),
+  };
+}

@@ -1,0 +1,302 @@
+import axe from 'axe-core';
+import { afterEach, describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { sv } from '#words/sv.ts';
+import { type AskedTown, answerAsked } from './asked-town.ts';
+import { heading, textsOf, visit } from './visit.tsx';
+
+const { survey, listening } = sv;
+const main = () => page.getByRole('main');
+const select = (name: string) => page.getByRole('combobox', { name });
+const titles = () => textsOf(main().getByRole('heading', { level: 2 }));
+const lines = () => [...document.querySelectorAll('.question-line .name')].map((line) => line.textContent);
+
+/** The line that opens a question, counted from the first. */
+function summary(at: number): Element {
+  const found = document.querySelectorAll('.question-line > summary')[at];
+  if (found === undefined) throw new Error(`no question ${at}`);
+  return found;
+}
+
+const OWN: AskedTown['questions'] = [
+  {
+    id: 'bemoter',
+    name: 'Bemöter',
+    cells: [
+      [60, 20, 20, 180],
+      [70, 15, 15, 190],
+      [90, 5, 5, 200],
+    ],
+  },
+  { id: 'lyssnar', name: 'Lyssnar', cells: [[50, 20, 20, 180], 'suppressed', [55, 20, 20, 200]] },
+  {
+    id: 'skillnad',
+    name: 'Gör skillnad',
+    aspect: 'difference',
+    cells: [
+      [40, 30, 20, 180],
+      [41, 30, 20, 190],
+      [42, 30, 20, 200],
+    ],
+  },
+];
+const WAVES = [
+  { period: '2023', modes: ['paper'], invited: 180 },
+  { period: '2024', modes: ['paper'], invited: 190 },
+  {
+    period: '2025',
+    collected: { from: '2025-09-01', to: '2025-10-12' },
+    modes: ['web'],
+    invited: 200,
+    mix: [
+      {
+        id: 'kon',
+        name: { sv: 'Kön' },
+        groups: [
+          { id: 'kvinnor', name: { sv: 'Kvinnor' }, served: 520, answered: 138 },
+          { id: 'man', name: { sv: 'Män' }, served: 480, answered: 62 },
+        ],
+      },
+      {
+        id: 'sprak',
+        name: { sv: 'Språk' },
+        groups: [{ id: 'svenska', name: { sv: 'Svenska' }, served: 'suppressed', answered: 'suppressed' }],
+      },
+    ],
+  },
+];
+const TOWN: AskedTown = {
+  questions: [
+    ...OWN,
+    { id: 'ifo-1', name: 'Få kontakt', set: 'ifo', cells: [[20, 5, 5]] },
+    {
+      id: 'greet-users',
+      name: 'Hälsar',
+      set: 'moten',
+      item: 'greet',
+      asked: 'users',
+      cells: [[20, 5, 5]],
+      periods: ['2025-12'],
+    },
+    {
+      id: 'greet-staff',
+      name: 'Hälsar',
+      set: 'moten',
+      item: 'greet',
+      asked: 'staff',
+      cells: ['suppressed'],
+      periods: ['2025-12'],
+    },
+    { id: 'hme-total', name: 'Engagemang', set: 'hme', isIndex: true, cells: [[74, 90]] },
+    { id: 'hme-1', name: 'Meningsfullt', set: 'hme', asked: 'staff', cells: [[70, 10, 10, 120]] },
+    { id: 'trust-1', name: 'Litar på', set: 'tillit', asked: 'users', cells: [[70, 10, 10]] },
+  ],
+  sets: [
+    { id: 'ifo', name: 'Sju frågor', kind: 'profile' },
+    { id: 'moten', name: 'Efter mötet', kind: 'meeting' },
+    { id: 'hme', name: 'Medarbetarna', kind: 'staff' },
+    { id: 'tillit', name: 'Tillit', kind: 'trust' },
+  ],
+  waves: WAVES,
+};
+
+async function arrive(address = '#/survey', town = TOWN): Promise<void> {
+  await answerAsked(town);
+  await visit(address);
+}
+
+const text = () => main().element().textContent ?? '';
+
+describe('the survey', () => {
+  it('says whose it is, who was asked and how many answered, before any figure', async () => {
+    await arrive();
+    await expect.element(heading()).toHaveTextContent('Enkäten Hela socialtjänsten');
+    expect(text()).toContain(survey.answered({ fewest: 92, most: 100, invited: 200, rates: [0.46, 0.5] }));
+    expect(text().indexOf('tillfrågade svarade')).toBeLessThan(text().indexOf('90\u00a0%'));
+    await expect.element(page.getByText('1 september 2025 – 12 oktober 2025')).toBeVisible();
+  });
+
+  it('answers its two questions apart, each in a sentence and in the order it was asked', async () => {
+    await arrive();
+    expect(titles()).toEqual([sv.unit.values, sv.unit.difference, survey.spread, survey.mix, survey.each]);
+    const tables = page.getByRole('table', { name: /Hela socialtjänsten\. (Bemöter|Gör)/ });
+    expect(tables.all().map((table) => textsOf(table.getByRole('rowheader')))).toEqual([
+      ['Bemöter', 'Lyssnar'],
+      ['Gör skillnad'],
+    ]);
+    await expect
+      .element(page.getByText(sv.overview.valuesSentence({ better: 1, worse: 0, steady: 0, unknown: 1 })))
+      .toBeVisible();
+  });
+
+  it('counts the answers in words beside what is drawn', async () => {
+    await arrive();
+    const table = page.getByRole('table', { name: new RegExp(survey.spread) });
+    const row = table.getByRole('row', { name: /Bemöter/ });
+    await expect.element(row).toHaveTextContent(`${survey.good(90)} ${survey.neutral(5)} ${survey.bad(5)}`);
+    await expect.element(row).toHaveTextContent(survey.answers(100));
+  });
+
+  it('says that people were asked in another way than before', async () => {
+    await arrive();
+    await expect.element(page.getByText(survey.modeChange('2024', 'papper'))).toBeVisible();
+  });
+
+  it('shows an earlier time when asked, and the way back', async () => {
+    await arrive();
+    await select(survey.wave).selectOptions('2024');
+    await expect.element(page.getByText(survey.earlier('2024', '2025'), { exact: false })).toBeVisible();
+    expect(location.hash).toBe('#/survey?wave=2024');
+    expect(text()).toContain('70\u00a0%');
+    expect(text()).not.toContain('90\u00a0%');
+    await expect.element(page.getByText(survey.eachLatest)).toBeVisible();
+    await page.getByRole('link', { name: survey.showLatest }).click();
+    await expect.element(page.getByText(survey.earlier('2024', '2025'), { exact: false })).not.toBeInTheDocument();
+    expect(location.hash).toBe('#/survey');
+  });
+
+  it('shows another unit when asked, and keeps the focus and the questions', async () => {
+    await arrive('#/survey?set=ifo');
+    const choice = select(listening.choose);
+    await choice.selectOptions('vuxenenheten');
+    await expect.element(heading()).toHaveTextContent('Vuxenenheten');
+    expect(location.hash).toBe('#/survey?unit=vuxenenheten&set=ifo');
+    await expect.element(page.getByRole('row', { name: /Få kontakt/ }).first()).toBeVisible();
+    const trust = page.getByRole('navigation', { name: listening.label }).getByRole('link', { name: listening.trust });
+    await expect.element(trust).toHaveAttribute('href', '#/trust?unit=vuxenenheten');
+    choice.element().focus();
+    await userEvent.selectOptions(choice, 'kommunen');
+    await expect.element(heading()).toHaveTextContent('Hela socialtjänsten');
+    await expect.element(choice).toHaveFocus();
+    expect(location.hash).toBe('#/survey?set=ifo');
+  });
+
+  it('opens a question to the whole figure, and says so in the address', async () => {
+    await arrive();
+    expect(document.querySelectorAll('figure')).toHaveLength(0);
+    await userEvent.click(summary(1));
+    await expect.element(page.getByRole('figure')).toHaveTextContent('Lyssnar?');
+    expect(location.hash).toBe('#/survey?open=lyssnar');
+    await page.getByRole('figure').getByText(sv.figure.showTable).click();
+    await expect.element(page.getByRole('figure').getByRole('table')).toBeVisible();
+    expect(location.hash).toBe('#/survey?open=lyssnar');
+    await userEvent.click(summary(1));
+    await expect.element(page.getByRole('figure')).not.toBeInTheDocument();
+    expect(location.hash).toBe('#/survey');
+  });
+});
+
+describe('who is missing', () => {
+  it('is named, with both shares, and a way of dividing that is withheld shows no number', async () => {
+    await arrive();
+    await expect.element(page.getByText(survey.mixLess('Män', '48\u00a0%', '31\u00a0%'))).toBeVisible();
+    const table = page.getByRole('table', { name: /Kön/ });
+    await expect.element(table.getByRole('row', { name: /Kvinnor/ })).toHaveTextContent(/52 %.+69 %/);
+    await expect.element(page.getByText(survey.mixWithheld)).toBeVisible();
+    await expect.element(page.getByRole('table', { name: /Språk/ })).not.toBeInTheDocument();
+  });
+
+  it('is told of the whole only', async () => {
+    await arrive('#/survey?unit=vuxenenheten');
+    await expect.element(page.getByText(survey.mixWhole, { exact: false })).toBeVisible();
+    expect(text()).not.toContain('Kvinnor');
+    await page.getByText(survey.mixWhole, { exact: false }).getByRole('link').click();
+    await expect.element(page.getByRole('table', { name: /Kön/ })).toBeVisible();
+  });
+});
+
+describe('other sets', () => {
+  it('are a link away, and leave nothing of the others', async () => {
+    await arrive();
+    const sets = page.getByRole('navigation', { name: survey.sets });
+    expect(textsOf(sets.getByRole('link'))).toEqual([
+      survey.ownQuestions,
+      'Sju frågor',
+      'Efter mötet',
+      'Medarbetarna',
+      'Tillit',
+    ]);
+    await sets.getByRole('link', { name: 'Sju frågor' }).click();
+    await expect.element(sets.getByRole('link', { name: 'Sju frågor' })).toHaveAttribute('aria-current', 'page');
+    expect(lines()).toEqual(['Få kontakt']);
+  });
+
+  it('after a meeting everyone stands beside the others', async () => {
+    await arrive('#/survey?set=moten');
+    expect(titles()).toEqual([survey.parties, survey.overTime, survey.each]);
+    const table = page.getByRole('table', { name: /Hälsar/ }).first();
+    expect(textsOf(table.getByRole('rowheader'))).toEqual([survey.party.users, survey.party.staff]);
+    await expect
+      .element(table.getByRole('row', { name: new RegExp(survey.party.staff) }))
+      .toHaveTextContent(sv.missing.suppressed);
+    expect(lines()).toEqual([`Hälsar – ${survey.party.users}`, `Hälsar – ${survey.party.staff}`]);
+    await expect.element(select(survey.wave)).not.toBeInTheDocument();
+  });
+
+  it('of those who work there says so, and nothing of how users were asked', async () => {
+    await arrive('#/survey?set=hme');
+    await expect.element(page.getByText(survey.staffAnswer)).toBeVisible();
+    await expect.element(page.getByText('74 av 100')).toBeVisible();
+    expect(text()).toContain(survey.answered({ fewest: 90, most: 90, invited: 120, rates: [0.75, 0.75] }));
+    expect(text()).not.toContain('12 oktober');
+    expect(titles()).toEqual([survey.indexes, survey.statements, survey.each]);
+  });
+
+  it('of trust are on a page of their own', async () => {
+    await arrive('#/survey?set=tillit&unit=vuxenenheten');
+    const link = page.getByText(survey.trustElsewhere, { exact: false }).getByRole('link');
+    await expect.element(link).toHaveAttribute('href', '#/trust?unit=vuxenenheten');
+  });
+});
+
+describe('where something is not there', () => {
+  it.each<[string, string, AskedTown, string]>([
+    ['no questions', '#/survey', { questions: [] }, survey.noQuestions],
+    ['never asked in the unit', '#/survey?unit=vuxenenheten', { ...TOWN, silent: ['vuxenenheten'] }, survey.notAsked],
+    ['another set', '#/survey?set=finns-inte', TOWN, survey.noSet],
+    ['another time', '#/survey?wave=2031', TOWN, survey.noWave('2031', '2025')],
+    ['only withheld', '#/survey', { questions: [{ id: 'a', cells: ['suppressed'] }] }, survey.allWithheld],
+  ])('%s, it is said', async (_, address, town, said) => {
+    await arrive(address, town);
+    await expect.element(page.getByText(said, { exact: false })).toBeVisible();
+    await expect.element(select(listening.choose)).toBeVisible();
+  });
+
+  it('a unit, it is said, with a way home', async () => {
+    await arrive('#/survey?unit=finns-inte');
+    await expect.element(heading()).toHaveTextContent(sv.lost.noUnit);
+    await expect.element(main().getByRole('link', { name: sv.lost.home })).toBeVisible();
+  });
+
+  it('one question asked once, nothing is offered that is not', async () => {
+    await arrive('#/survey', { questions: [{ id: 'a', name: 'Bemöter', cells: [[8, 1, 1]] }] });
+    expect(titles()).toEqual([sv.unit.values, survey.spread, survey.each]);
+    await expect.element(select(survey.wave)).not.toBeInTheDocument();
+    await expect.element(page.getByRole('navigation', { name: survey.sets })).not.toBeInTheDocument();
+    expect(text()).not.toContain(survey.before);
+  });
+});
+
+describe('at any width', () => {
+  afterEach(() => page.viewport(1000, 800));
+
+  it.each([
+    [1280, '#/survey?open=bemoter'],
+    [320, '#/survey?open=bemoter'],
+    [320, '#/survey?set=moten'],
+    [320, '#/survey?set=hme'],
+  ])('%i pixels: nothing goes over the edge, and everyone can use it: %s', async (width, address) => {
+    await page.viewport(width, 800);
+    const long = {
+      id: 'lang',
+      name: `<img src=x onerror="window.ran = 1">\u202e${'Ord '.repeat(60)}${'W'.repeat(200)}`,
+      cells: [[9, 1, 0]],
+    };
+    await arrive(address, { ...TOWN, questions: [...TOWN.questions, long] });
+    await expect.element(heading()).toBeVisible();
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+    expect(document.querySelectorAll('main img')).toHaveLength(0);
+    const { violations } = await axe.run(document.body, { resultTypes: ['violations'] });
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  });
+});
