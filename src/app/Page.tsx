@@ -20,6 +20,9 @@ const fetchers = {
   trust: () => import('#pages/trust/TrustPage.tsx'),
   voice: () => import('#pages/voice/VoicePage.tsx'),
   conditions: () => import('#pages/conditions/ConditionsPage.tsx'),
+  dialogue: () => import('#pages/dialogue/DialoguePage.tsx'),
+  trying: () => import('#pages/trying/TryingPage.tsx'),
+  plan: () => import('#pages/plan/PlanPage.tsx'),
   about: () => import('#pages/about/AboutPage.tsx'),
 };
 
@@ -32,6 +35,9 @@ const SurveyPage = lazy(async () => ({ default: (await fetchers.survey()).Survey
 const TrustPage = lazy(async () => ({ default: (await fetchers.trust()).TrustPage }));
 const VoicePage = lazy(async () => ({ default: (await fetchers.voice()).VoicePage }));
 const ConditionsPage = lazy(async () => ({ default: (await fetchers.conditions()).ConditionsPage }));
+const DialoguePage = lazy(async () => ({ default: (await fetchers.dialogue()).DialoguePage }));
+const TryingPage = lazy(async () => ({ default: (await fetchers.trying()).TryingPage }));
+const PlanPage = lazy(async () => ({ default: (await fetchers.plan()).PlanPage }));
 const AboutPage = lazy(async () => ({ default: (await fetchers.about()).AboutPage }));
 
 /** Fetches what is left of the app, so that losing the network in a meeting does not close any page. */
@@ -93,6 +99,12 @@ function FurtherPage({ place }: { place: Exclude<Place, { page: 'overview' } | {
       return <VoicePage place={place} />;
     case 'conditions':
       return <ConditionsPage place={place} />;
+    case 'dialogue':
+      return <DialoguePage />;
+    case 'trying':
+      return <TryingPage />;
+    case 'plan':
+      return <PlanPage />;
     case 'about':
       return <AboutPage />;
   }

@@ -2,10 +2,12 @@ import type * as z from 'zod/mini';
 import { comparatorWire } from './comparator.contract.ts';
 import { conditionsWire } from './conditions.contract.ts';
 import { blocks, type Described, describedBy } from './described.ts';
+import { dialogueWire } from './dialogue.contract.ts';
 import { CONTRACT_VERSION } from './envelope.ts';
 import { goalsWire } from './goals.contract.ts';
 import { indicatorsWire } from './indicators.contract.ts';
 import { organisationWire } from './organisation.contract.ts';
+import { planWire } from './plan.contract.ts';
 import { releasesWire } from './releases.contract.ts';
 import { seriesWire, unitSeriesWire } from './series.contract.ts';
 import { setsWire } from './sets.contract.ts';
@@ -107,6 +109,18 @@ const RESOURCES: readonly Resource[] = [
     summary:
       'What ties figures of working conditions together: staffing against cases, steps, expectation against experience.',
     schema: conditionsWire,
+  },
+  {
+    address: '/dialogue.json',
+    name: 'Dialogue',
+    summary: 'What has been asked, decided, tried, stopped, not known and put right.',
+    schema: dialogueWire,
+  },
+  {
+    address: '/plan.json',
+    name: 'Plan',
+    summary: 'Who stands behind each goal, how users take part in it, and what goes on.',
+    schema: planWire,
   },
   {
     address: '/comparators/{comparator}.json',

@@ -5,7 +5,7 @@ import type { Language } from '#domain/kernel/text.ts';
 import type { Provider } from '#domain/units/unit.ts';
 import type { OrganisationSource } from './organisation-source.ts';
 import type { Place } from './place.ts';
-import type { GroupFields, StepFields, VoiceFields } from './rows.voice.ts';
+import type { GroupAnswerFields, GroupFields, StepFields, VoiceFields } from './rows.voice.ts';
 
 /** One row that still knows where it came from, so that every later complaint can point at the cell. */
 export interface Row<Fields> {
@@ -162,6 +162,7 @@ export interface Folder {
   readonly texts: readonly Row<TextFields>[];
   readonly voice: readonly Row<VoiceFields>[];
   readonly groups: readonly Row<GroupFields>[];
+  readonly groupAnswers: readonly Row<GroupAnswerFields>[];
   readonly steps: readonly Row<StepFields>[];
 }
 
@@ -176,6 +177,7 @@ export const TABLES = [
   'texts',
   'voice',
   'groups',
+  'groupAnswers',
   'steps',
 ] as const;
 export type TableName = (typeof TABLES)[number];

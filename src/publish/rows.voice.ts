@@ -34,6 +34,19 @@ export interface GroupFields {
   readonly answered: number;
 }
 
+/**
+ * How many of one group gave one answer to one question, in the whole organisation. They are among those in the table of
+ * answers, and never added to them.
+ */
+export interface GroupAnswerFields {
+  readonly wave: Period;
+  readonly question: string;
+  readonly axis: string;
+  readonly group: string;
+  readonly option: string;
+  readonly count: number;
+}
+
 /** How many came to one step, in one unit and period. */
 export interface StepFields {
   readonly panel: string;

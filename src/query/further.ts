@@ -1,6 +1,8 @@
 import { queryOptions } from '@tanstack/react-query';
 import { readComparator } from '#contract/comparator.contract.ts';
 import { readConditions } from '#contract/conditions.contract.ts';
+import { readDialogue } from '#contract/dialogue.contract.ts';
+import { readPlan } from '#contract/plan.contract.ts';
 import { readSeries, readUnitSeries } from '#contract/series.contract.ts';
 import { readSets } from '#contract/sets.contract.ts';
 import { readVocabulary } from '#contract/vocabulary.contract.ts';
@@ -88,5 +90,19 @@ export const conditionsQuery = () =>
   queryOptions({
     queryKey: ['conditions'] as const,
     queryFn: (asking) => together('conditions', readConditions, asking),
+    ...KEEP,
+  });
+
+export const dialogueQuery = () =>
+  queryOptions({
+    queryKey: ['dialogue'] as const,
+    queryFn: (asking) => together('dialogue', readDialogue, asking),
+    ...KEEP,
+  });
+
+export const planQuery = () =>
+  queryOptions({
+    queryKey: ['plan'] as const,
+    queryFn: (asking) => together('plan', readPlan, asking),
     ...KEEP,
   });

@@ -16,6 +16,9 @@ export type Place =
   | { readonly page: 'overview' }
   | { readonly page: 'goals' }
   | { readonly page: 'about' }
+  | { readonly page: 'dialogue' }
+  | { readonly page: 'trying' }
+  | { readonly page: 'plan' }
   | { readonly page: 'lost' }
   | { readonly page: 'values'; readonly unit: UnitId | null }
   | { readonly page: 'trust'; readonly unit: UnitId | null }
@@ -99,6 +102,11 @@ function periodIn(query: URLSearchParams): string | null {
 
 const isProvider = (raw: string | null): raw is Provider => (PROVIDERS as readonly (string | null)[]).includes(raw);
 
+const PLAIN = ['about', 'dialogue', 'trying', 'plan'] as const;
+
+/** Pages on which nothing is chosen. */
+const isPlain = (page: string): page is (typeof PLAIN)[number] => (PLAIN as readonly string[]).includes(page);
+
 /** Pages about the whole or one unit, which is chosen on the page. */
 function listeningFrom(page: string, query: URLSearchParams): Place | null {
   const raw = idIn(query, 'unit');
@@ -124,7 +132,7 @@ function placeFrom(path: readonly string[], query: URLSearchParams): Place {
   if (more.length > 0) return { page: 'lost' };
   if (page === '' && id === undefined) return { page: 'overview' };
   if (page === 'goals' && id === undefined) return { page: 'goals' };
-  if (page === 'about' && id === undefined) return { page };
+  if (isPlain(page) && id === undefined) return { page };
   const listening = id === undefined ? listeningFrom(page, query) : null;
   if (listening !== null) return listening;
   if (page === 'units' && id === undefined) {

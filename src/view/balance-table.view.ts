@@ -125,7 +125,7 @@ export function balanceExport(
     const { balance, said } = toldOf(cell, indicator, rules, setting);
     if (balance.kind !== 'known') return [key, '', '', '', '', said];
     const { good, neutral, bad } = balance.counts;
-    const ratio = Number.isFinite(balance.ratio) ? Number(balance.ratio.toFixed(2)) : '';
+    const ratio = Number.isFinite(balance.ratio) ? downTo(balance.ratio, 1) : '';
     return [key, good, neutral, bad, ratio, balance.kept === null ? '' : words.trust.status[balance.kept.status]];
   });
   return exported(

@@ -1,4 +1,5 @@
 import type { Texts } from '#domain/kernel/text.ts';
+import { wasCompared } from '#domain/verdict/compared.ts';
 import { FALSE_SIGNAL_RATE, hasMoved } from '#domain/verdict/finding.ts';
 import { type FigureInput, findingIn } from './head.view.ts';
 import type { Pair } from './profile.view.ts';
@@ -9,11 +10,15 @@ export interface HeadlineView {
   readonly chance: string | null;
 }
 
-/** How many goals have really moved, read by the first indicator of each, and what chance alone would give. */
-export function headlineView(goals: readonly FigureInput[], further: number, setting: Setting): HeadlineView {
+/** How many goals have really moved, read by the first indicator of each, and what chance alone would give of all on the page. */
+export function headlineView(
+  goals: readonly FigureInput[],
+  further: readonly FigureInput[],
+  setting: Setting,
+): HeadlineView {
   const { overview } = setting.words;
   const moved = goals.filter((goal) => hasMoved(findingIn(goal, setting).code)).length;
-  const readings = goals.length + further;
+  const readings = [...goals, ...further].filter((figure) => wasCompared(findingIn(figure, setting).code)).length;
   return {
     title: goals.length === 1 ? overview.one(moved === 1) : overview.moved(moved, goals.length),
     chance: readings === 0 ? null : overview.chance(readings, readings * FALSE_SIGNAL_RATE),

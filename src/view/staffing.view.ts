@@ -117,6 +117,7 @@ export function staffingView(
     load: loadSaid(points, panel.limit, setting),
     scale: scaleSaid(points, chart, setting),
   };
+  const sources = sourcesOf([cases, posts], setting);
   const latest = [said.foresight ?? '', said.load].filter((text) => text !== '');
   const label = `${originName(setting)}${name}. ${[sentence, ...latest].join(' ')}`;
   return {
@@ -124,14 +125,19 @@ export function staffingView(
     ...said,
     label,
     chart,
-    sources: sourcesOf([cases, posts], setting),
+    sources,
     table: staffingTable(whole, setting),
     file: () => staffingExport(whole, setting),
-    picture: () => ({
-      ...pictureTexts(both, { ...head, chart: told }, setting),
-      ...{ name: nameOf([panel.id, both.column.unit], setting), label, title: name, latest },
-      ...{ verdict: sentence, tone: 'neutral', hasMark: false, notes: [said.scale] },
-    }),
+    picture: () => {
+      const texts = pictureTexts(both, { ...head, chart: told }, setting);
+      return {
+        ...texts,
+        ...{ name: nameOf([panel.id, both.column.unit], setting), label, title: name, latest },
+        ...{ verdict: sentence, tone: 'neutral', hasMark: false, notes: [said.scale] },
+        // The source of the cases stands first there; that of the posts may be another.
+        about: [...sources.map((source) => source.said), ...texts.about.slice(1)],
+      };
+    },
     link: (hash) => linkTo(hash, setting.origin.release.id),
   };
 }

@@ -11,10 +11,12 @@ export const daOverview: Words['overview'] = {
         ? `Intet af de ${numberWord(all)} mål har med sikkerhed flyttet sig`
         : `${capital(part(moved, all))} mål har virkelig flyttet sig`,
   one: (moved) => (moved ? 'Målet har virkelig flyttet sig' : 'Målet har ikke med sikkerhed flyttet sig'),
-  chance: (readings, expected) =>
-    expected < 1
-      ? `Tilfældigheder alene ville kun sjældent flytte ${readings === 1 ? 'det ene tal på siden' : `et af de ${format.number(readings)} tal på siden`}, så det kan mærkes.`
-      : `Tilfældigheder alene ville flytte omkring ${numberWord(Math.round(expected))} af de ${format.number(readings)} tal på siden, så det kan mærkes.`,
+  chance: (readings, expected) => {
+    if (readings === 1)
+      return 'Tilfældigheder alene ville kun sjældent flytte det ene tal på siden, der kan sammenlignes.';
+    const often = expected < 1 ? 'kun sjældent flytte et' : `flytte omkring ${numberWord(Math.round(expected))}`;
+    return `Af de ${format.number(readings)} tal på siden, der kan sammenlignes, ville tilfældigheder alene ${often}, så det kan mærkes.`;
+  },
   group: { moved: 'Har virkelig flyttet sig', ask: 'Værd at spørge om', unknown: 'Kan vi ikke vide endnu' },
   noGoals: 'Der er ikke lagt mål ind',
   noGoalsText: 'Kommunen har ikke lagt nogen mål ind i denne udgave.',

@@ -105,6 +105,7 @@ export const daPages: PageWords = {
   listening: daListening,
   survey: daSurvey,
   trust: daTrust,
+  goalsNav: { label: 'Mål', goals: 'Målene', dialogue: 'Dialogen', trying: 'Vi prøver af', plan: 'Hele planen' },
   voice: daVoice,
   conditions: daConditions,
 };

@@ -11,10 +11,11 @@ export const enOverview: Words['overview'] = {
         ? `${all === 2 ? 'Neither of the two' : `None of the ${numberWord(all)}`} goals has clearly moved`
         : `${capital(part(moved, all))} goals ${moved === 1 ? 'has' : 'have'} really moved`,
   one: (moved) => (moved ? 'The goal has really moved' : 'The goal has not clearly moved'),
-  chance: (readings, expected) =>
-    expected < 1
-      ? `Chance alone would seldom move ${readings === 1 ? 'the one figure' : `any of the ${format.number(readings)} figures`} on this page enough to notice.`
-      : `Chance alone would move about ${numberWord(Math.round(expected))} of the ${format.number(readings)} figures on this page enough to notice.`,
+  chance: (readings, expected) => {
+    if (readings === 1) return 'Chance alone would seldom move the only figure on this page that can be compared.';
+    const often = expected < 1 ? 'seldom move any' : `move about ${numberWord(Math.round(expected))}`;
+    return `Of the ${format.number(readings)} figures on this page that can be compared, chance alone would ${often} enough to notice.`;
+  },
   group: { moved: 'Has really moved', ask: 'Worth asking about', unknown: 'Cannot be known yet' },
   noGoals: 'No goals have been entered',
   noGoalsText: 'The municipality has not entered any goals in this release.',

@@ -105,6 +105,13 @@ export const enPages: PageWords = {
   listening: enListening,
   survey: enSurvey,
   trust: enTrust,
+  goalsNav: {
+    label: 'Goals',
+    goals: 'The goals',
+    dialogue: 'The dialogue',
+    trying: 'What we try',
+    plan: 'The whole plan',
+  },
   voice: enVoice,
   conditions: enConditions,
 };

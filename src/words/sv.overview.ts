@@ -10,10 +10,11 @@ export const svOverview = {
         ? `Inget av de ${numberWord(all)} målen har säkert rört sig`
         : `${capital(partOfGoals(moved, all))} har verkligen rört sig`,
   one: (moved: boolean): string => (moved ? 'Målet har verkligen rört sig' : 'Målet har inte säkert rört sig'),
-  chance: (readings: number, expected: number): string =>
-    expected < 1
-      ? `Slumpen ensam skulle sällan flytta ${readings === 1 ? 'siffran' : `någon av de ${format.number(readings)} siffrorna`} på sidan så att det märks.`
-      : `Slumpen ensam skulle flytta ungefär ${commonNumberWord(Math.round(expected))} av de ${format.number(readings)} siffrorna på sidan så att det märks.`,
+  chance: (readings: number, expected: number): string => {
+    if (readings === 1) return 'Slumpen ensam skulle sällan flytta den enda siffra på sidan som kan jämföras.';
+    const often = expected < 1 ? 'sällan flytta någon' : `flytta ungefär ${commonNumberWord(Math.round(expected))}`;
+    return `Av de ${format.number(readings)} siffror på sidan som kan jämföras skulle slumpen ensam ${often} så att det märks.`;
+  },
   group: { moved: 'Har verkligen rört sig', ask: 'Värt att fråga om', unknown: 'Kan vi inte veta ännu' },
   noGoals: 'Inga mål är inlagda',
   noGoalsText: 'Kommunen har inte lagt in några mål i den här utgåvan.',

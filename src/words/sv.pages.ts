@@ -104,6 +104,7 @@ export const svPages = {
   listening: svListening,
   survey: svSurvey,
   trust: svTrust,
+  goalsNav: { label: 'Mål', goals: 'Målen', dialogue: 'Samtalet', trying: 'Vi provar', plan: 'Hela planen' },
   voice: svVoice,
   conditions: svConditions,
 };

@@ -40,6 +40,9 @@ export function routesOf(api: string): Route[] {
     trust: [trustPlace(null)],
     voice: [voicePlace(null)],
     conditions: [conditionsPlace(null)],
+    dialogue: [{ page: 'dialogue' }],
+    trying: [{ page: 'trying' }],
+    plan: [{ page: 'plan' }],
     about: [{ page: 'about' }],
     lost: [{ page: 'lost' }],
   };

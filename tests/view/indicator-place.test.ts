@@ -34,6 +34,11 @@ describe(placeOfIndicator, () => {
       questionOf(of('q', { aspect: 'conditions', set: 'hme' })),
       '#/survey?unit=ekan&set=hme&open=q',
     ],
+    [
+      'a statement that a goal is read by',
+      questionOf(of('front', { aspect: 'conditions', set: 'hme' })),
+      '#/survey?unit=ekan&set=hme&open=front',
+    ],
     ['a measure of the unit page', measuredOf(of('front')), '#/units/ekan?open=front'],
     ['a measure of a panel', measuredOf(of('mentor', { set: 'hme' })), '#/conditions?unit=ekan&open=mentor'],
     ['a measure of a set', measuredOf(of('hme-total', { set: 'hme' })), '#/survey?unit=ekan&set=hme&open=hme-total'],

@@ -39,7 +39,7 @@ describe(headlineView, () => {
     expect(
       headlineView(
         goals.map((goal) => figure(goal)),
-        0,
+        [],
         setting,
       ).title,
     ).toBe(title);
@@ -48,16 +48,18 @@ describe(headlineView, () => {
   it('counts a move that is neither good nor bad, and none before its time', () => {
     const neutral = figure('up', { direction: 'neutral' });
     const early = { ...figure('up'), noVerdictBefore: '2027-01-01' };
-    expect(headlineView([neutral, early], 0, setting).title).toBe(sv.overview.moved(1, 2));
+    expect(headlineView([neutral, early], [], setting).title).toBe(sv.overview.moved(1, 2));
   });
 
-  it.each([
-    { goals: 2, further: 98, chance: sv.overview.chance(100, 2) },
-    { goals: 1, further: 0, chance: sv.overview.chance(1, 0.02) },
-    { goals: 0, further: 0, chance: null },
-  ])('$goals goals and $further other figures: $chance', ({ goals, further, chance }) => {
-    const figures = Array.from({ length: goals }, () => figure('steady'));
-    expect(headlineView(figures, further, setting).chance).toBe(chance);
+  it.each<{ goals: Kind[]; further: Kind[]; chance: string | null }>([
+    { goals: ['steady', 'up'], further: Array.from({ length: 98 }, () => 'few'), chance: sv.overview.chance(100, 2) },
+    { goals: ['steady'], further: [], chance: sv.overview.chance(1, 0.02) },
+    { goals: ['up', 'withheld'], further: ['withheld', 'down'], chance: sv.overview.chance(2, 0.04) },
+    { goals: ['withheld'], further: [], chance: null },
+    { goals: [], further: [], chance: null },
+  ])('$goals and $further: $chance', ({ goals, further, chance }) => {
+    const figures = (kinds: Kind[]) => kinds.map((kind) => figure(kind));
+    expect(headlineView(figures(goals), figures(further), setting).chance).toBe(chance);
   });
 });
 

@@ -58,8 +58,8 @@ describe('how both have grown', () => {
   });
 
   it('is counted between the first and the last period that have both', () => {
-    const view = viewOf({ cases: [50, 100, 118, 200], posts: ['not-collected', 10, 10.9, 'suppressed'] });
-    expect(view?.sentence).toBe('Ärendena har ökat med 18 procent sedan 2023 och tjänsterna med 9 procent.');
+    const view = viewOf({ cases: [50, 100, 90, 118, 200], posts: ['not-collected', 10, 12, 10.9, 'suppressed'] });
+    expect(view?.sentence).toBe('Ärendena har ökat med 18 procent sedan 2022 och tjänsterna med 9 procent.');
     expect(view?.load).toContain('10,8 ärenden per tjänst, 2024.');
   });
 
@@ -202,6 +202,11 @@ describe('what is taken along', () => {
       verdict: 'Ärendena har ökat med 18 procent sedan 2023 och tjänsterna med 9 procent.',
       latest: ['Gränsen har inte passerats.', '10,8 ärenden per tjänst, 2025. Gränsen är 18 ärenden per tjänst.'],
       notes: ['Båda räknas från 100, som är läget 2023. Skalan börjar vid 80.'],
+      about: [
+        'Källa: Verksamhetssystemet. Som källan publicerat det.',
+        'Källa: Personalsystemet. Som källan publicerat det.',
+        'Exempelköpings enkät. Utgåva 2026-1, publicerad 3 mars 2026. Licens: CC0.',
+      ],
     });
     if (texts === undefined) return;
     const { lines } = pictureView(texts, { width: 600, height: 250 }, (text) => text.length * 8);

@@ -116,11 +116,13 @@ describe(valuesView, () => {
   });
 
   it('says how many goals and indicators belong to a value', () => {
-    const goals = [['a'], ['none', 'b'], ['none'], []].map((ids) => activeGoal({ indicators: ids.map(indicatorId) }));
+    const goals = [['a'], ['none', 'b'], ['a', 'none'], ['none'], []].map((ids) =>
+      activeGoal({ indicators: ids.map(indicatorId) }),
+    );
     const indicators = PAIRS.map(({ indicator }) => indicator);
     const around = { indicators, goals, placeOf: () => trustPlace(null) };
     expect(valuesView(base, [], root, settingOf(), around)?.tied).toBe(
-      '2 av 4 mål och 3 av 4 mått hör till ett värde.',
+      '3 av 5 mål och 3 av 4 mått hör till ett värde.',
     );
     expect(view(base, [])?.tied).toBeNull();
   });

@@ -28,23 +28,35 @@ describe('one and many', () => {
 
   it.each([
     [
-      'Tilfældigheder alene ville kun sjældent flytte det ene tal på siden, så det kan mærkes.',
+      'Tilfældigheder alene ville kun sjældent flytte det ene tal på siden, der kan sammenlignes.',
       da.overview.chance(1, 0.02),
     ],
     [
-      'Tilfældigheder alene ville kun sjældent flytte et af de 12 tal på siden, så det kan mærkes.',
+      'Af de 12 tal på siden, der kan sammenlignes, ville tilfældigheder alene kun sjældent flytte et, så det kan mærkes.',
       da.overview.chance(12, 0.24),
     ],
     [
-      'Tilfældigheder alene ville flytte omkring et af de 60 tal på siden, så det kan mærkes.',
+      'Af de 60 tal på siden, der kan sammenlignes, ville tilfældigheder alene flytte omkring et, så det kan mærkes.',
       da.overview.chance(60, 1.2),
     ],
-    ['Chance alone would seldom move the one figure on this page enough to notice.', en.overview.chance(1, 0.02)],
+    ['Slumpen ensam skulle sällan flytta den enda siffra på sidan som kan jämföras.', sv.overview.chance(1, 0.02)],
     [
-      'Chance alone would seldom move any of the 12 figures on this page enough to notice.',
+      'Av de 12 siffror på sidan som kan jämföras skulle slumpen ensam sällan flytta någon så att det märks.',
+      sv.overview.chance(12, 0.24),
+    ],
+    [
+      'Av de 60 siffror på sidan som kan jämföras skulle slumpen ensam flytta ungefär en så att det märks.',
+      sv.overview.chance(60, 1.2),
+    ],
+    ['Chance alone would seldom move the only figure on this page that can be compared.', en.overview.chance(1, 0.02)],
+    [
+      'Of the 12 figures on this page that can be compared, chance alone would seldom move any enough to notice.',
       en.overview.chance(12, 0.24),
     ],
-    ['Chance alone would move about one of the 60 figures on this page enough to notice.', en.overview.chance(60, 1.2)],
+    [
+      'Of the 60 figures on this page that can be compared, chance alone would move about one enough to notice.',
+      en.overview.chance(60, 1.2),
+    ],
   ])('chance: %s', (wanted, said) => {
     expect(said).toBe(wanted);
   });

@@ -87,7 +87,7 @@ export function isChangeOfFew(before: readonly number[] = [], after: readonly nu
 }
 
 /** What each unit that is told of has left when the nearest ones told of below it are taken away. */
-function residuals(nodes: ReadonlyMap<string, ReleasedNode>): ReadonlyMap<string, readonly number[]> {
+export function residuals(nodes: ReadonlyMap<string, ReleasedNode>): ReadonlyMap<string, readonly number[]> {
   const rest = new Map<string, number[]>();
   for (const { id, counts } of nodes.values()) if (counts !== null) rest.set(id, [...counts]);
   for (const { parent, counts } of nodes.values()) {

@@ -10,7 +10,7 @@ import type { FigureInput } from '#view/head.view.ts';
 interface Props {
   readonly figures: readonly FigureInput[];
   readonly unit: UnitId;
-  /** The municipality can be held against others; a unit can not. */
+  /** The municipality or an area of it: something that can be held against other municipalities. */
   readonly isWhole: boolean;
 }
 

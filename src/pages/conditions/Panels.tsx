@@ -4,6 +4,7 @@ import type { Unit } from '#domain/units/unit.ts';
 import { useChosenFigures } from '#pages/frame/chosen-unit.ts';
 import { usePageFrame } from '#pages/frame/page-setting.tsx';
 import { conditionsQuery } from '#query/further.ts';
+import { unitsQuery } from '#query/queries.ts';
 import { BandFigure } from '#ui/figure/BandFigure.tsx';
 import { StaffingFigure } from '#ui/figure/StaffingFigure.tsx';
 import { StepsFigure } from '#ui/figure/StepsFigure.tsx';
@@ -19,6 +20,8 @@ export function Panels({ unit }: { unit: Unit }) {
   usePrefetchQuery(conditionsQuery());
   const figures = useChosenFigures(unit.id);
   const { data: panels } = useSuspenseQuery(conditionsQuery());
+  const { data: units } = useSuspenseQuery(unitsQuery());
+  const isWhole = unit.parent === undefined || units.tree.children(unit.id).length > 0;
   const view = conditionsView(panels, figures, unit, setting);
   return (
     <>
@@ -33,7 +36,7 @@ export function Panels({ unit }: { unit: Unit }) {
               <Says said={panel.view.about} />
             </p>
           )}
-          <Inside panel={panel} unit={unit} />
+          <Inside panel={panel} unit={unit} isWhole={isWhole} />
         </section>
       ))}
       {view.absent !== null && <Notice>{view.absent}</Notice>}
@@ -42,7 +45,7 @@ export function Panels({ unit }: { unit: Unit }) {
   );
 }
 
-function Inside({ panel, unit }: { panel: PanelView; unit: Unit }): ReactNode {
+function Inside({ panel, unit, isWhole }: { panel: PanelView; unit: Unit; isWhole: boolean }): ReactNode {
   const { conditions } = usePageWords();
   switch (panel.kind) {
     case 'staffing':
@@ -52,7 +55,7 @@ function Inside({ panel, unit }: { panel: PanelView; unit: Unit }): ReactNode {
     case 'band':
       return <BandFigure view={panel.view} />;
     case 'figures':
-      return <PanelFigures figures={panel.figures} unit={unit.id} isWhole={unit.parent === undefined} />;
+      return <PanelFigures figures={panel.figures} unit={unit.id} isWhole={isWhole} />;
     case 'gap':
       return (
         <p>

@@ -1,4 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { GoalsNav } from '#pages/frame/GoalsNav.tsx';
 import { PageHead } from '#pages/frame/PageHead.tsx';
 import { Panel } from '#pages/frame/Panel.tsx';
 import { usePageFrame } from '#pages/frame/page-setting.tsx';
@@ -25,6 +26,7 @@ function Goals() {
   const view = goalsView(organisation, goals, setting);
   return (
     <>
+      <GoalsNav />
       <PageHead title={words.goals.title}>{view.budget}</PageHead>
       <ul className="budget" aria-hidden="true">
         {view.places.map((isTaken, at) => (

@@ -21,9 +21,10 @@ function Said({ goals }: { goals: readonly Goal[] }) {
   const { setting } = useFrame();
   const words = useWords();
   const figures = useGoalFigures(goals).filter((figure) => figure !== null);
-  const { columns, indicators } = useWholeOrganisation();
+  const { root, columns, indicators } = useWholeOrganisation();
   const { values, difference } = groupsOf(columns, indicators);
-  const view = headlineView(figures, values.length + difference.length, setting);
+  const further = [...values, ...difference].map((pair) => ({ ...pair, unitName: root.name }));
+  const view = headlineView(figures, further, setting);
   return (
     <>
       <PageHead title={words.overview.title}>{view.title}</PageHead>

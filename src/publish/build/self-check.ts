@@ -1,9 +1,11 @@
 import { readComparator } from '#contract/comparator.contract.ts';
 import { readConditions } from '#contract/conditions.contract.ts';
+import { readDialogue } from '#contract/dialogue.contract.ts';
 import { explained } from '#contract/expected.ts';
 import { readGoals } from '#contract/goals.contract.ts';
 import { readIndicators } from '#contract/indicators.contract.ts';
 import { readOrganisation } from '#contract/organisation.contract.ts';
+import { readPlan } from '#contract/plan.contract.ts';
 import { ContractError } from '#contract/read.ts';
 import { readReleases } from '#contract/releases.contract.ts';
 import { readSeries, readUnitSeries } from '#contract/series.contract.ts';
@@ -26,6 +28,8 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['series', readSeries],
   ['sets', (id, json) => (id === '' ? readSets(json) : readUnitSeries(id, json, 'sets'))],
   ['voice', (_, json) => readVoice(json)],
+  ['dialogue', (_, json) => readDialogue(json)],
+  ['plan', (_, json) => readPlan(json)],
   ['conditions', (_, json) => readConditions(json)],
   ['comparators', readComparator],
   // The description of the interface is not read by anyone who uses it.

@@ -98,9 +98,15 @@ export function repeated(folder: Folder): { readonly problems: readonly Problem[
     ),
     voice: once(folder.voice, 'id', (row) => text(row.id)),
     groups: once(folder.groups, 'group', (row) => text([row.wave, row.axis, row.group].join(' '))),
+    groupAnswers: once(
+      folder.groupAnswers,
+      'option',
+      (row) => where(row.axis, row.group) * HALF + what(`${row.wave} ${row.question}`, same(row.option)),
+    ),
     steps: once(folder.steps, 'step', (row) => text([row.panel, row.unit, row.period, row.step].join(' '))),
   };
-  const { units, goals, indicators, answers, invited, measures, comparators, texts, voice, groups, steps } = tables;
+  const { units, goals, indicators, answers, invited, measures, comparators, texts, voice, groups } = tables;
+  const { groupAnswers, steps } = tables;
   return {
     problems: Object.values(tables).flatMap((table) => table.problems),
     folder: {
@@ -115,6 +121,7 @@ export function repeated(folder: Folder): { readonly problems: readonly Problem[
       texts: texts.rows,
       voice: voice.rows,
       groups: groups.rows,
+      groupAnswers: groupAnswers.rows,
       steps: steps.rows,
     },
   };

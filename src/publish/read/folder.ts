@@ -75,6 +75,7 @@ export function readFolder(files: Files): FolderRead {
     texts: tableOf(ALL_TABLES.texts, files, sorted),
     voice: tableOf(ALL_TABLES.voice, files, sorted),
     groups: tableOf(ALL_TABLES.groups, files, sorted),
+    groupAnswers: tableOf(ALL_TABLES.groupAnswers, files, sorted),
     steps: tableOf(ALL_TABLES.steps, files, sorted),
   };
   const noUnits = !sorted.tables.has('units') && !sorted.contested.has('units');
@@ -101,6 +102,7 @@ export function readFolder(files: Files): FolderRead {
     texts: tables.texts.rows,
     voice: tables.voice.rows,
     groups: tables.groups.rows,
+    groupAnswers: tables.groupAnswers.rows,
     steps: tables.steps.rows,
   };
   return { folder, problems: all };

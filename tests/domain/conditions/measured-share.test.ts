@@ -33,7 +33,7 @@ describe(measuredShare, () => {
     ['no whole number of persons', { value: 17.4, denominator: 21 }],
     ['a third of a person too many', { value: 33.3, denominator: 100 }],
     ['a percentage that is rounded too much to tell', { value: 17, denominator: 23 }],
-    ['a part of a person', { value: 50, denominator: 10.5 }],
+    ['a part of a person', { value: 40, denominator: 2.5 }],
     ['less than none', { value: -10, denominator: 10 }],
     ['more than all', { value: 110, denominator: 10 }],
   ])('is none for %s', (_, reading) => {

@@ -3,6 +3,7 @@ import type { TableName } from '#publish/rows.ts';
 import { answers } from './answers.ts';
 import { comparators } from './comparators.ts';
 import { goals } from './goals.ts';
+import { groupAnswers } from './group-answers.ts';
 import { groups } from './groups.ts';
 import { indicators } from './indicators.ts';
 import { invited } from './invited.ts';
@@ -23,6 +24,7 @@ export const ALL_TABLES = {
   texts,
   voice,
   groups,
+  groupAnswers,
   steps,
 };
 

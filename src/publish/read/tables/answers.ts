@@ -6,7 +6,7 @@ import { text } from '#publish/read/cells/text.ts';
 import { names } from '#publish/read/names.ts';
 import type { Table } from '#publish/read/table.ts';
 import type { AnswerFields } from '#publish/rows.ts';
-import { UNIT, WAVE } from './names.ts';
+import { ANSWERS, OPTION, QUESTION, UNIT, WAVE } from './names.ts';
 
 export const answers: Table<AnswerFields> = {
   table: 'answers',
@@ -14,8 +14,8 @@ export const answers: Table<AnswerFields> = {
   columns: {
     unit: required(UNIT, id),
     wave: required(WAVE, period),
-    question: required(names('fråga', 'spørgsmål', 'question', 'indikator', 'indicator'), id),
-    option: required(names('svar', 'svar', 'option', 'svarsalternativ', 'svarmulighed', 'alternativ', 'answer'), text),
-    count: required(names('antal', 'antal', 'count', 'antal svar', 'number', 'antal personer'), count),
+    question: required(QUESTION, id),
+    option: required(OPTION, text),
+    count: required(ANSWERS, count),
   },
 };
