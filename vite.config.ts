@@ -9,16 +9,25 @@ import { policyPlugin } from './src/publish/serve/policy-plugin.ts';
 const CHARTS =
   /node_modules\/(recharts|victory-vendor|d3-|internmap|@reduxjs|redux|reselect|react-redux|react-is|use-sync-external-store|immer|es-toolkit|decimal|eventemitter3|tiny-invariant)/;
 
+/** What can tell of a module while chunks are made. */
+interface Asked {
+  readonly getModuleInfo: (id: string) => { readonly isEntry: boolean; readonly importers: readonly string[] } | null;
+}
+
 /**
- * What every page and the charts stand on, in one piece: many small files travel worse than one. React by itself and the
- * rest by itself would weigh three kilobytes more, for they compress together.
+ * Whether the first page needs a module: whether it is asked for without waiting, from the entry on. All of it is one piece,
+ * for many small files travel worse than one, and what is alike in them is only then packed together.
  */
-const GROUND =
-  /node_modules\/(react|react-dom|scheduler|zod|@tanstack)\/|rolldown:runtime|src\/(domain\/(kernel|units)|words\/format|query\/(?!further|earlier)|view\/(point|setting|scale|mark|address)|ui\/(state|text|words)|pages\/frame\/(address|setting)|contract\/(?!waves|comparator|releases|vocabulary|sets|voice|conditions|counted|dialogue|plan|equality))/;
+function isOfFirstPage(id: string, asked: Asked, seen = new Set<string>()): boolean {
+  if (seen.has(id)) return false;
+  seen.add(id);
+  const info = asked.getModuleInfo(id);
+  return info !== null && (info.isEntry || info.importers.some((importer) => isOfFirstPage(importer, asked, seen)));
+}
 
 const CHUNKS = [
   { name: 'charts', test: CHARTS, priority: 1 },
-  { name: 'ground', test: GROUND },
+  { name: (id: string, asked: Asked) => (isOfFirstPage(id, asked) ? 'first' : null), priority: 2 },
 ];
 
 /** Vite wraps every page asked for in a loader of links that we never use: half a kilobyte of the first page. */
