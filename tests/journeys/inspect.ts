@@ -14,7 +14,10 @@ export async function objections(page: Page): Promise<string[]> {
 export const cutTexts = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const cut: string[] = [];
-    const isHidden = (element: Element) => !element.checkVisibility() || element.closest('.unseen') !== null;
+    /** Only for screen readers: taken off the page on purpose, so nothing of it can be cut. */
+    const isUnseen = (element: Element | null): boolean =>
+      element !== null && (getComputedStyle(element).clipPath === 'inset(50%)' || isUnseen(element.parentElement));
+    const isHidden = (element: Element) => !element.checkVisibility() || isUnseen(element);
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let text = walker.nextNode(); text !== null; text = walker.nextNode()) {
       const parent = text.parentElement;
@@ -31,7 +34,7 @@ export const cutTexts = (page: Page): Promise<string[]> =>
     }
     for (const box of document.querySelectorAll('body *')) {
       const isClipping =
-        getComputedStyle(box).overflowX !== 'visible' && box.closest('.table-box, svg, .unseen') === null;
+        getComputedStyle(box).overflowX !== 'visible' && box.closest('.table-box, svg') === null && !isUnseen(box);
       if (isClipping && box.scrollWidth > box.clientWidth + 1) cut.push(`box ${box.tagName} ${box.className}`);
     }
     return cut;

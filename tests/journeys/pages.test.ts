@@ -12,6 +12,13 @@ const PAGES = [
   ['the units', '#/units'],
   ['a unit with withheld figures', '#/units/glantan'],
   ['the value base', '#/values'],
+  ['the survey', '#/survey'],
+  ['pulses after meetings', '#/survey?set=meetings'],
+  ['what staff answer', '#/survey?set=hme&unit=hemtjanst'],
+  ['trust', '#/trust'],
+  ['what users said', '#/voice'],
+  ['the conditions', '#/conditions'],
+  ['the conditions of a unit', '#/conditions?unit=barn-familj'],
   ['about the figures', '#/about'],
   ['a page that is not there', '#/ingenstans'],
 ] as const;
