@@ -100,11 +100,11 @@ function FurtherPage({ place }: { place: Exclude<Place, { page: 'overview' } | {
     case 'conditions':
       return <ConditionsPage place={place} />;
     case 'dialogue':
-      return <DialoguePage />;
+      return <DialoguePage status={place.status ?? null} />;
     case 'trying':
-      return <TryingPage />;
+      return <TryingPage place={place} />;
     case 'plan':
-      return <PlanPage />;
+      return <PlanPage place={place} />;
     case 'about':
       return <AboutPage />;
   }

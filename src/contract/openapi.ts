@@ -4,6 +4,7 @@ import { conditionsWire } from './conditions.contract.ts';
 import { blocks, type Described, describedBy } from './described.ts';
 import { dialogueWire } from './dialogue.contract.ts';
 import { CONTRACT_VERSION } from './envelope.ts';
+import { equalityWire } from './equality.contract.ts';
 import { goalsWire } from './goals.contract.ts';
 import { indicatorsWire } from './indicators.contract.ts';
 import { organisationWire } from './organisation.contract.ts';
@@ -109,6 +110,12 @@ const RESOURCES: readonly Resource[] = [
     summary:
       'What ties figures of working conditions together: staffing against cases, steps, expectation against experience.',
     schema: conditionsWire,
+  },
+  {
+    address: '/equality.json',
+    name: 'Equality',
+    summary: 'Answers by group, for the whole organisation only: all groups of an axis or none, and no axis crossed.',
+    schema: equalityWire,
   },
   {
     address: '/dialogue.json',

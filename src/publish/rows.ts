@@ -5,6 +5,7 @@ import type { Language } from '#domain/kernel/text.ts';
 import type { Provider } from '#domain/units/unit.ts';
 import type { OrganisationSource } from './organisation-source.ts';
 import type { Place } from './place.ts';
+import { RECORD_TABLES, type RecordFields } from './rows.dialogue.ts';
 import type { GroupAnswerFields, GroupFields, StepFields, VoiceFields } from './rows.voice.ts';
 
 /** One row that still knows where it came from, so that every later complaint can point at the cell. */
@@ -123,7 +124,10 @@ export interface ComparatorFields {
   readonly why?: string | undefined;
 }
 
-export const TEXT_SUBJECTS = ['unit', 'goal', 'indicator', 'area', 'voice'] as const;
+export const TEXT_SUBJECTS = [
+  ...(['unit', 'goal', 'indicator', 'area', 'voice', 'role'] as const),
+  ...(['question', 'decision', 'test', 'stopped', 'unknown', 'correction', 'plan'] as const),
+] as const;
 /** Long texts and translations: one row for each thing, field and language. */
 export interface TextFields {
   readonly about: (typeof TEXT_SUBJECTS)[number];
@@ -140,8 +144,11 @@ export interface TextFields {
   readonly period?: Period | undefined;
 }
 
+/** The tables of the dialogue and the plan. */
+type RecordRows = { readonly [Table in keyof RecordFields]: readonly Row<RecordFields[Table]>[] };
+
 /** Everything in the folder, read but not yet checked against each other. */
-export interface Folder {
+export interface Folder extends RecordRows {
   readonly organisation: OrganisationSource;
   /** Where in organisation.yaml a path stands, e.g. place('core-task.bearings'). */
   readonly placeInOrganisation: (path: string) => Place;
@@ -179,5 +186,6 @@ export const TABLES = [
   'groups',
   'groupAnswers',
   'steps',
+  ...RECORD_TABLES,
 ] as const;
 export type TableName = (typeof TABLES)[number];

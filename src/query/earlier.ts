@@ -5,7 +5,7 @@ import { AskError, failureOf } from './failure.ts';
 import { get } from './http.ts';
 import { KEEP } from './keep.ts';
 
-/** Only somebody who asks for a named release needs to know which there are. */
+/** Only who asks for a named release, or for what has become otherwise since the one before, needs to know which there are. */
 
 /** Every release that can be asked for, newest first. It lies beside the newest, whichever is asked for. */
 export const releasesQuery = () =>

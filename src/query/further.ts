@@ -2,6 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import { readComparator } from '#contract/comparator.contract.ts';
 import { readConditions } from '#contract/conditions.contract.ts';
 import { readDialogue } from '#contract/dialogue.contract.ts';
+import { readEquality } from '#contract/equality.contract.ts';
 import { readPlan } from '#contract/plan.contract.ts';
 import { readSeries, readUnitSeries } from '#contract/series.contract.ts';
 import { readSets } from '#contract/sets.contract.ts';
@@ -9,6 +10,7 @@ import { readVocabulary } from '#contract/vocabulary.contract.ts';
 import { readVoice } from '#contract/voice.contract.ts';
 import { readWaves } from '#contract/waves.contract.ts';
 import type { Column } from '#domain/feedback/column.ts';
+import { groupColumns } from '#domain/feedback/equality.ts';
 import type { ComparatorId, IndicatorId, UnitId } from '#domain/kernel/ids.ts';
 import { askOnce } from './failed.ts';
 import { KEEP } from './keep.ts';
@@ -90,6 +92,14 @@ export const conditionsQuery = () =>
   queryOptions({
     queryKey: ['conditions'] as const,
     queryFn: (asking) => together('conditions', readConditions, asking),
+    ...KEEP,
+  });
+
+/** Answers by group, in the whole organisation. */
+export const equalityQuery = () =>
+  queryOptions({
+    queryKey: ['equality'] as const,
+    queryFn: (asking) => together('equality', readEquality, asking, (axes) => axes.flatMap(groupColumns)),
     ...KEEP,
   });
 

@@ -1,27 +1,19 @@
-import {
-  type GoalId,
-  goalId,
-  ID_SHAPE,
-  type IndicatorId,
-  indicatorId,
-  type UnitId,
-  unitId,
-} from '#domain/kernel/ids.ts';
-import { PERIOD_SHAPE } from '#domain/kernel/period.ts';
+import { type GoalId, goalId, ID_SHAPE, type IndicatorId, type UnitId, unitId } from '#domain/kernel/ids.ts';
 import { isLanguage, type Language } from '#domain/kernel/text.ts';
-import { PROVIDERS, type Provider } from '#domain/units/unit.ts';
+import type { Provider } from '#domain/units/unit.ts';
+import { idIn, isProvider, openIn, periodIn, shortened } from './address-query.ts';
 
 /** Which page, and what is chosen on it. All of it stands in the address, so that a link opens what its sender saw. */
 export type Place =
   | { readonly page: 'overview' }
   | { readonly page: 'goals' }
   | { readonly page: 'about' }
-  | { readonly page: 'dialogue' }
-  | { readonly page: 'trying' }
-  | { readonly page: 'plan' }
+  | { readonly page: 'dialogue'; readonly status?: string }
   | { readonly page: 'lost' }
   | { readonly page: 'values'; readonly unit: UnitId | null }
   | { readonly page: 'trust'; readonly unit: UnitId | null }
+  | { readonly page: 'plan'; readonly unit: UnitId | null; readonly search: string | null }
+  | { readonly page: 'trying'; readonly unit: UnitId | null; readonly phase: string | null }
   | { readonly page: 'conditions'; readonly unit: UnitId | null; readonly open: readonly IndicatorId[] }
   | {
       readonly page: 'survey';
@@ -73,39 +65,12 @@ export const voicePlace = (unit: UnitId | null, state: string | null = null): Pl
   goal: null,
 });
 export const trustPlace = (unit: UnitId | null): Place => ({ page: 'trust', unit });
+export const tryingPlace = (unit: UnitId | null): Place => ({ page: 'trying', unit, phase: null });
+export const planPlace = (unit: UnitId | null): Place => ({ page: 'plan', unit, search: null });
 export const conditionsPlace = (unit: UnitId | null): Place => ({ page: 'conditions', unit, open: [] });
 export const valuesPlace = (unit: UnitId | null): Place => ({ page: 'values', unit });
 export const goalPlace = (goal: GoalId): Place => ({ page: 'goal', goal, open: [] });
 export const unitPlace = (unit: UnitId): Place => ({ page: 'unit', unit, open: [] });
-
-/** Characters. Longest search text that is kept; nobody types more, and a link should stay a link. */
-const LONGEST_SEARCH = 80;
-
-/** Cut between whole characters, never in the middle of one. */
-const shortened = (text: string): string => [...text].slice(0, LONGEST_SEARCH).join('');
-
-const openIn = (query: URLSearchParams): IndicatorId[] =>
-  (query.get('open') ?? '')
-    .split('.')
-    .filter((id) => ID_SHAPE.test(id))
-    .map(indicatorId);
-
-function idIn(query: URLSearchParams, name: string): string | null {
-  const raw = query.get(name) ?? '';
-  return ID_SHAPE.test(raw) ? raw : null;
-}
-
-function periodIn(query: URLSearchParams): string | null {
-  const raw = query.get('wave') ?? '';
-  return PERIOD_SHAPE.test(raw) ? raw : null;
-}
-
-const isProvider = (raw: string | null): raw is Provider => (PROVIDERS as readonly (string | null)[]).includes(raw);
-
-const PLAIN = ['about', 'dialogue', 'trying', 'plan'] as const;
-
-/** Pages on which nothing is chosen. */
-const isPlain = (page: string): page is (typeof PLAIN)[number] => (PLAIN as readonly string[]).includes(page);
 
 /** Pages about the whole or one unit, which is chosen on the page. */
 function listeningFrom(page: string, query: URLSearchParams): Place | null {
@@ -116,6 +81,14 @@ function listeningFrom(page: string, query: URLSearchParams): Place | null {
     case 'values':
     case 'trust':
       return { page, unit };
+    case 'trying':
+      return { page, unit, phase: chosen('phase') };
+    case 'plan':
+      return { page, unit, search: shortened(query.get('search') ?? '') || null };
+    case 'dialogue': {
+      const status = chosen('status');
+      return status === null ? { page } : { page, status };
+    }
     case 'conditions':
       return { page, unit, open: openIn(query) };
     case 'survey':
@@ -132,7 +105,7 @@ function placeFrom(path: readonly string[], query: URLSearchParams): Place {
   if (more.length > 0) return { page: 'lost' };
   if (page === '' && id === undefined) return { page: 'overview' };
   if (page === 'goals' && id === undefined) return { page: 'goals' };
-  if (isPlain(page) && id === undefined) return { page };
+  if (page === 'about' && id === undefined) return { page };
   const listening = id === undefined ? listeningFrom(page, query) : null;
   if (listening !== null) return listening;
   if (page === 'units' && id === undefined) {
@@ -192,6 +165,7 @@ export function writeAddress({ place, language, release }: Address): string {
     const { page: _, open: __, ...chosen } = { open: [], ...place };
     for (const [name, value] of Object.entries(chosen)) if (value !== null) query.set(name, value);
   }
+  if (place.page === 'dialogue' && place.status !== undefined) query.set('status', place.status);
   if ('open' in place && place.open.length > 0) query.set('open', place.open.join('.'));
   if (language !== null) query.set('lang', language);
   if (release !== null) query.set('release', release);

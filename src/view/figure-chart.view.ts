@@ -1,9 +1,9 @@
-import type { DatedText } from '#domain/dialogue/voice.ts';
 import type { Column } from '#domain/feedback/column.ts';
 import { type MedianLine, mediansOf } from '#domain/verdict/median.ts';
 import type { ChartView, DrawnPoint } from './chart.view.ts';
 import type { ControlView } from './control.view.ts';
 import { type FlagView, flagsOf, type LaterView, laterThan } from './flags.view.ts';
+import type { Happened } from './sentence.ts';
 import type { PageSetting } from './setting.ts';
 
 /** A line or a band said in words, at the right end of it. */
@@ -61,7 +61,7 @@ export function figureChart(
   chart: ChartView,
   column: Column,
   setting: PageSetting,
-  events: readonly DatedText[] = [],
+  events: readonly Happened[] = [],
 ): FigureChart {
   const medians = mediansOf(column);
   return {

@@ -1,3 +1,4 @@
+import { type AskingView, askingView } from './asking.view.ts';
 import { type DefinitionRow, definitionView } from './definition.view.ts';
 import { exportView } from './export.view.ts';
 import { type FigureChart, figureChart } from './figure-chart.view.ts';
@@ -11,7 +12,7 @@ import { staleSaid } from './stale.view.ts';
 import { type TableView, tableView } from './table.view.ts';
 
 /** One indicator in one unit whole: sentence, figure, question, picture, then table, source and definition. */
-export interface FigureView extends Omit<HeadView, 'chart'> {
+export interface FigureView extends Omit<HeadView, 'chart' | 'ask'>, AskingView {
   readonly chart: FigureChart;
   /** That the newest figure is old when it was published; null where it is not. */
   readonly stale: string | null;
@@ -42,6 +43,7 @@ export function figureView(input: FigureInput, setting: PageSetting): FigureView
   const chart = figureChart(head.chart, column, setting, input.events);
   return {
     ...head,
+    ...askingView(input, setting),
     stale,
     chart,
     why: whySaid(head, setting),

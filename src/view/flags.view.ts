@@ -1,7 +1,8 @@
-import type { DatedText } from '#domain/dialogue/voice.ts';
+import { monthOf } from '#domain/dialogue/days.ts';
 import type { Column } from '#domain/feedback/column.ts';
 import { spanOf } from '#domain/kernel/period.ts';
-import { type PageSetting, plainly } from './setting.ts';
+import { type Happened, type Sentence, sentenceOf, sentencePlainly } from './sentence.ts';
+import type { PageSetting } from './setting.ts';
 
 /** What happened, as a numbered flag in the picture and a line in the list below it. */
 export interface FlagView {
@@ -10,30 +11,25 @@ export interface FlagView {
   /** Position among the points. */
   readonly at: number;
   readonly said: string;
+  /** The same, with the municipality's own words by themselves. */
+  readonly parts: Sentence;
 }
 
 /** What happened after the last period: there is no point yet to set a flag on, and it is said all the same. */
 export interface LaterView {
   readonly key: string;
   readonly said: string;
+  readonly parts: Sentence;
 }
 
-const MONTHS_IN_A_YEAR = 12;
-
-function monthOf(day: string): number {
-  const [year = 0, month = 1] = day.split('-').map(Number);
-  return year * MONTHS_IN_A_YEAR + month - 1;
-}
-
-interface Happening {
+interface Happening extends Pick<Happened, 'text' | 'around'> {
   readonly key: string;
   readonly at: number;
   readonly when: string;
-  readonly text: string;
 }
 
 /** A new meaning comes first in its period: it holds from the beginning of it. Then the events by their days. */
-function happeningsIn(column: Column, events: readonly DatedText[], setting: PageSetting): Happening[] {
+function happeningsIn(column: Column, events: readonly Happened[], setting: PageSetting): Happening[] {
   const { format } = setting.words;
   const spans = column.periods.map(spanOf);
   const holding = (day: string): number => {
@@ -44,30 +40,36 @@ function happeningsIn(column: Column, events: readonly DatedText[], setting: Pag
     key: period,
     at: column.periods.indexOf(period),
     when: format.period(period),
-    text: plainly(text, setting),
+    text,
   }));
   const happened = [...events]
     .sort((one, other) => one.date.localeCompare(other.date))
-    .map(({ date, text }, nth) => ({
+    .map(({ date, text, around }, nth) => ({
       key: `${date} ${nth}`,
       at: holding(date),
       when: format.day(date),
-      text: plainly(text, setting),
+      text,
+      around,
     }));
   return [...redefined, ...happened].filter(({ at }) => at >= 0).sort((one, other) => one.at - other.at);
 }
 
+const same = (own: string): string => own;
+
+const inBothWays = (text: Happened['text'], told: (own: string) => string, setting: PageSetting) => ({
+  said: sentencePlainly(text, told, setting),
+  parts: sentenceOf(text, told, setting),
+});
+
 /** The flags of a series from left to right, each at the period that holds its day. What came before the first has none. */
-export const flagsOf = (column: Column, events: readonly DatedText[], setting: PageSetting): FlagView[] =>
-  happeningsIn(column, events, setting).map(({ key, at, when, text }, nth) => ({
-    key,
-    number: nth + 1,
-    at,
-    said: setting.words.chart.redefined(nth + 1, when, text),
-  }));
+export const flagsOf = (column: Column, events: readonly Happened[], setting: PageSetting): FlagView[] =>
+  happeningsIn(column, events, setting).map(({ key, at, when, text, around = same }, nth) => {
+    const told = (own: string) => setting.words.chart.redefined(nth + 1, when, around(own));
+    return { key, number: nth + 1, at, ...inBothWays(text, told, setting) };
+  });
 
 /** What happened after the last period, oldest first. */
-export function laterThan(column: Column, events: readonly DatedText[], setting: PageSetting): LaterView[] {
+export function laterThan(column: Column, events: readonly Happened[], setting: PageSetting): LaterView[] {
   const latest = column.periods.at(-1);
   if (latest === undefined) return [];
   const { last } = spanOf(latest);
@@ -75,8 +77,8 @@ export function laterThan(column: Column, events: readonly DatedText[], setting:
   return events
     .filter(({ date }) => monthOf(date) > last)
     .sort((one, other) => one.date.localeCompare(other.date))
-    .map(({ date, text }, nth) => ({
+    .map(({ date, text, around = same }, nth) => ({
       key: `${date} ${nth}`,
-      said: words.chart.later(words.format.day(date), plainly(text, setting)),
+      ...inBothWays(text, (own) => words.chart.later(words.format.day(date), around(own)), setting),
     }));
 }

@@ -1,4 +1,4 @@
-import type { Goal } from '#domain/goals/goal.ts';
+import type { FormerGoal, Goal } from '#domain/goals/goal.ts';
 import type { Organisation } from '#domain/goals/organisation.ts';
 import type { GoalId } from '#domain/kernel/ids.ts';
 import { goalPlace } from './address.ts';
@@ -16,7 +16,6 @@ export interface GoalLine {
   readonly adopted: string;
   /** The goal above it on the red thread. */
   readonly part: string | null;
-  readonly replaces: string | null;
 }
 
 export interface FormerLine {
@@ -34,7 +33,6 @@ export interface GoalsView {
   /** One dot for each place in the budget. */
   readonly places: readonly boolean[];
   readonly active: readonly GoalLine[];
-  readonly proposed: readonly GoalLine[];
   readonly former: readonly FormerLine[];
 }
 
@@ -47,45 +45,50 @@ export function adoptedSaid(goal: Goal, setting: PageSetting): string {
 export const levelSaid = (goal: Goal, { words }: PageSetting): string =>
   goal.level === undefined ? words.goals.noLevel : words.goals.level[goal.level];
 
-function replacesSaid(goal: Goal, goals: readonly Goal[], setting: PageSetting): string | null {
-  if (goal.status !== 'proposed') return null;
-  const other = goals.find(({ id }) => id === goal.replaces);
-  const { words } = setting;
-  return other === undefined ? words.goals.replacesNone : words.goals.replaces(plainly(other.title, setting));
-}
-
 function partSaid(goal: Goal, goals: readonly Goal[], setting: PageSetting): string | null {
   const parent = goals.find(({ id }) => id === goal.parent);
   return parent === undefined ? null : `${setting.words.goal.part}: ${plainly(parent.title, setting)}`;
 }
 
-function formerLine(goal: Goal & { status: 'former' }, goals: readonly Goal[], setting: PageSetting): FormerLine {
-  const { words } = setting;
-  const into = goals.find(({ id }) => id === goal.ending.into);
+/** What became of a goal that is no longer followed, and the goal it became part of. */
+export function fateSaid({ ending }: FormerGoal, goals: readonly Goal[], setting: PageSetting): string {
+  const { goals: words } = setting.words;
+  const into = goals.find(({ id }) => id === ending.into);
+  const fate = words.fate[ending.fate];
+  return into === undefined ? fate : `${fate}. ${words.mergedInto(plainly(into.title, setting))}`;
+}
+
+function formerLine(goal: FormerGoal, goals: readonly Goal[], setting: PageSetting): FormerLine {
   const ended = goal.ending.date.slice(0, 4);
-  const fate = words.goals.fate[goal.ending.fate];
   return {
     key: goal.id,
     title: said(goal.title, setting),
     href: setting.href(goalPlace(goal.id)),
     time: goal.adopted === undefined ? `–${ended}` : `${goal.adopted.date.slice(0, 4)}–${ended}`,
-    fate: into === undefined ? fate : `${fate}. ${words.goals.mergedInto(plainly(into.title, setting))}`,
+    fate: fateSaid(goal, goals, setting),
     reason: said(goal.ending.reason, setting),
   };
 }
 
+/** A goal in a line: where it belongs, who has decided it and where it leads. */
+export const goalLine = (
+  goal: Goal,
+  goals: readonly Goal[],
+  organisation: Organisation,
+  setting: PageSetting,
+): GoalLine => ({
+  key: goal.id,
+  title: said(goal.title, setting),
+  href: setting.href(goalPlace(goal.id)),
+  bearing: bearingOf(goal, organisation, setting),
+  isOrphan: bearingIn(organisation, goal) === undefined,
+  level: levelSaid(goal, setting),
+  adopted: adoptedSaid(goal, setting),
+  part: partSaid(goal, goals, setting),
+});
+
 export function goalsView(organisation: Organisation, goals: readonly Goal[], setting: PageSetting): GoalsView {
-  const line = (goal: Goal): GoalLine => ({
-    key: goal.id,
-    title: said(goal.title, setting),
-    href: setting.href(goalPlace(goal.id)),
-    bearing: bearingOf(goal, organisation, setting),
-    isOrphan: bearingIn(organisation, goal) === undefined,
-    level: levelSaid(goal, setting),
-    adopted: adoptedSaid(goal, setting),
-    part: partSaid(goal, goals, setting),
-    replaces: replacesSaid(goal, goals, setting),
-  });
+  const line = (goal: Goal): GoalLine => goalLine(goal, goals, organisation, setting);
   const active = goals.filter(({ status }) => status === 'active');
   const places = Math.max(organisation.goalBudget, active.length);
   return {
@@ -93,7 +96,6 @@ export function goalsView(organisation: Organisation, goals: readonly Goal[], se
     budgetWhy: setting.words.goals.budgetWhy(organisation.goalBudget),
     places: Array.from({ length: places }, (_, at) => at < active.length),
     active: active.map(line),
-    proposed: goals.filter(({ status }) => status === 'proposed').map(line),
     former: goals
       .filter((goal) => goal.status === 'former')
       .sort((one, other) => other.ending.date.localeCompare(one.ending.date))

@@ -1,4 +1,3 @@
-import type { DatedText } from '#domain/dialogue/voice.ts';
 import type { Column } from '#domain/feedback/column.ts';
 import type { Indicator } from '#domain/feedback/indicator.ts';
 import type { IndicatorId } from '#domain/kernel/ids.ts';
@@ -8,6 +7,7 @@ import type { WhyCode } from '#domain/verdict/why.ts';
 import { type ChartView, chartView } from './chart.view.ts';
 import { type MarkView, markView } from './mark.view.ts';
 import type { Point } from './point.ts';
+import type { Happened } from './sentence.ts';
 import { originName, plainly, type Said, type Setting, said } from './setting.ts';
 import { type SparkView, sparkView } from './spark.view.ts';
 
@@ -40,7 +40,9 @@ export interface FigureInput {
   readonly unitName: Texts;
   readonly noVerdictBefore?: string | undefined;
   /** What happened in the unit that may have moved it, by day: flags in the picture. */
-  readonly events?: readonly DatedText[] | undefined;
+  readonly events?: readonly Happened[] | undefined;
+  /** Its place among all that is asked and measured, from 0: figures beside each other are then asked different things. */
+  readonly place?: number | undefined;
 }
 
 export const findingIn = ({ column, indicator, noVerdictBefore }: FigureInput, setting: Setting): Finding =>

@@ -1,8 +1,8 @@
 import type { Decision, Panel } from '#domain/conditions/panel.ts';
-import type { DatedText } from '#domain/dialogue/voice.ts';
 import type { Column, MeasureColumn } from '#domain/feedback/column.ts';
 import type { Indicator, MeasureIndicator } from '#domain/feedback/indicator.ts';
 import type { Figures } from './gap.view.ts';
+import type { Happened } from './sentence.ts';
 import { type PageSetting, plainly, type Said, said } from './setting.ts';
 
 /** What a panel is called, and why these things are held together. */
@@ -19,10 +19,11 @@ export const panelHead = ({ id, name, about }: Panel, setting: PageSetting): Pan
 });
 
 /** Decisions as things that happened: flags in a chart. */
-export const decided = (decisions: readonly Decision[], setting: PageSetting): DatedText[] =>
+export const decided = (decisions: readonly Decision[], setting: PageSetting): Happened[] =>
   decisions.map(({ date, body, text }) => ({
     date,
-    text: { [setting.language]: setting.words.conditions.decision(plainly(text, setting), plainly(body, setting)) },
+    text,
+    around: (own) => setting.words.conditions.decision(own, plainly(body, setting)),
   }));
 
 /** Something measured, with its column in the chosen unit. */

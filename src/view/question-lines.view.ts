@@ -2,7 +2,7 @@ import type { Indicator } from '#domain/feedback/indicator.ts';
 import type { IndicatorId } from '#domain/kernel/ids.ts';
 import type { Texts } from '#domain/kernel/text.ts';
 import { type FigureView, figureView } from './figure.view.ts';
-import { headView } from './head.view.ts';
+import { type FigureInput, headView } from './head.view.ts';
 import type { MarkView } from './mark.view.ts';
 import type { Pair } from './profile.view.ts';
 import { type PageSetting, type Said, said } from './setting.ts';
@@ -24,10 +24,15 @@ function nameOf({ asked, short, name }: Indicator, pairs: readonly Pair[], setti
   return isAlone || asked === undefined ? own : { ...own, text: `${own.text} – ${setting.words.survey.party[asked]}` };
 }
 
-/** Every question in the order it is asked, never ordered by result. */
-export function questionLines(pairs: readonly Pair[], unitName: Texts, setting: PageSetting): QuestionLineView[] {
+/** Every question in the order it is asked, never ordered by result. `around` gives what a page adds to each figure. */
+export function questionLines(
+  pairs: readonly Pair[],
+  unitName: Texts,
+  setting: PageSetting,
+  around: (indicator: IndicatorId) => Pick<FigureInput, 'events' | 'place'> = () => ({}),
+): QuestionLineView[] {
   return pairs.map((pair) => {
-    const input = { ...pair, unitName };
+    const input = { ...pair, unitName, ...around(pair.indicator.id) };
     const { key, mark, verdict } = headView(input, setting);
     const name = nameOf(pair.indicator, pairs, setting);
     return { key, name, mark, verdict, figure: () => figureView(input, setting) };

@@ -25,7 +25,7 @@ export interface StripView {
 const PERCENT = 100;
 
 /** The units with no unit below them among those shown: only these are compared with each other. */
-function lowest(columns: readonly Column[], tree: UnitTree): Column[] {
+export function lowest(columns: readonly Column[], tree: UnitTree): Column[] {
   const over = new Set(columns.flatMap(({ unit }) => tree.above(unit).map(({ id }) => id)));
   return columns.filter(({ unit }) => !over.has(unit));
 }

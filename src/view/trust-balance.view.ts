@@ -3,6 +3,7 @@ import type { Indicator, SurveyIndicator } from '#domain/feedback/indicator.ts';
 import { type TrustBalance, trustBalance } from '#domain/feedback/trust-balance.ts';
 import type { Measured } from '#domain/kernel/measured.ts';
 import type { Texts } from '#domain/kernel/text.ts';
+import { askedInTurn, type MoreAsks } from './asking.view.ts';
 import type { Pair } from './profile.view.ts';
 import { originName, type PageSetting, plainly, type Said, said } from './setting.ts';
 
@@ -31,6 +32,7 @@ export interface BalanceView {
   readonly said: string;
   readonly missing: string | null;
   readonly ask: string | null;
+  readonly moreAsks: readonly MoreAsks[];
   readonly period: string;
   readonly rings: RingsView | null;
   readonly label: string;
@@ -113,6 +115,7 @@ export function balanceView(
   unitName: Texts,
   rules: BalanceRules,
   setting: PageSetting,
+  place?: number,
 ): BalanceView | null {
   if (indicator.kind !== 'survey') return null;
   const { words } = setting;
@@ -123,13 +126,15 @@ export function balanceView(
   const kept = balance.kind === 'known' ? balance.kept : null;
   const status = kept === null ? null : words.trust.status[kept.status];
   const name = plainly(indicator.short ?? indicator.name, setting);
+  const asked = kept === null ? null : askedInTurn(words.asking.trust[kept.status], { column, place }, setting);
   return {
     key: indicator.id,
     name: said(indicator.name, setting),
     status,
     said: told,
     missing: missingSaid(balance, setting),
-    ask: kept === null ? null : words.trust.ask[kept.status],
+    ask: asked?.ask ?? null,
+    moreAsks: [{ key: 'verdict', label: null, questions: asked?.others ?? [] }],
     period: words.format.period(period),
     rings: ringsView(balance, rules.promise ?? RINGS, setting),
     label: `${originName(setting)}${name}, ${plainly(unitName, setting)}. ${[status, told].filter((part) => part !== null).join('. ')}`,

@@ -1,7 +1,7 @@
 import type { UnitId } from '#domain/kernel/ids.ts';
 import type { UnitTree } from '#domain/units/tree.ts';
 import type { Unit } from '#domain/units/unit.ts';
-import { plainly, type Setting } from './setting.ts';
+import { plainly, type Setting, said } from './setting.ts';
 import type { Choice } from './units.view.ts';
 
 export interface UnitChoiceView {
@@ -33,6 +33,7 @@ export function unitChoiceView(tree: UnitTree, id: UnitId | null, setting: Setti
     choices: (isWhole ? inOrder(tree, tree.root) : near(tree, chosen)).map((unit) => ({
       value: unit.id,
       label: `${INDENT.repeat(depthOf(unit))}${plainly(unit.name, setting)}`,
+      lang: said(unit.name, setting).lang,
     })),
     isWhole,
   };

@@ -2,6 +2,7 @@ import type { UnitId } from '#domain/kernel/ids.ts';
 import type { UnitTree } from '#domain/units/tree.ts';
 import { type Area, PROVIDERS, type Provider, type Unit } from '#domain/units/unit.ts';
 import { type Place, unitPlace } from './address.ts';
+import { folded } from './folded.ts';
 import { type PageSetting, plainly, type Said, said } from './setting.ts';
 
 export interface UnitLine {
@@ -17,6 +18,8 @@ export interface UnitLine {
 export interface Choice {
   readonly value: string;
   readonly label: string;
+  /** Where it is not the reader's. */
+  readonly lang?: Said['lang'];
 }
 
 export interface UnitsView {
@@ -28,9 +31,6 @@ export interface UnitsView {
 }
 
 type Search = Extract<Place, { page: 'units' }>;
-
-/** Without case and accents, so that "ornen" finds Örnen. */
-const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 export function unitFacts(unit: Unit, tree: UnitTree, setting: PageSetting): Said[] {
   const { words } = setting;

@@ -79,7 +79,13 @@ function tiedSaid({ values }: ValueBase, { indicators, goals }: Around, { words 
     : words.values.tied(tiedGoals.length, goals.length, tied.size, indicators.length);
 }
 
-function listenerView({ indicator, column }: Pair, unitName: Texts, place: Place, setting: PageSetting): ListenerView {
+/** An indicator by its name, with its figure in a unit and what may be said of it. */
+export function listenerView(
+  { indicator, column }: Pair,
+  unitName: Texts,
+  place: Place,
+  setting: PageSetting,
+): ListenerView {
   const { mark, verdict, latest } = headView({ indicator, column, unitName }, setting);
   const stale = staleSaid(column, setting);
   return {

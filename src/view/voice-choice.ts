@@ -3,6 +3,7 @@ import type { VoiceItem } from '#domain/dialogue/voice.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
 import type { UnitTree } from '#domain/units/tree.ts';
 import type { Place } from './address.ts';
+import { within } from './within.ts';
 
 export type VoicePlace = Extract<Place, { page: 'voice' }>;
 
@@ -15,15 +16,8 @@ export const stateIn = ({ state }: Pick<VoicePlace, 'state'>): VoiceState | null
   VOICE_STATES.find((one) => one === state) ?? null;
 
 /** What was said in a unit and in those below it, in the published order. */
-export function saidIn(items: readonly VoiceItem[], tree: UnitTree, unit: UnitId): readonly VoiceItem[] {
-  if (unit === tree.root.id) return items;
-  const isBelow = new Map<UnitId, boolean>();
-  return items.filter((item) => {
-    const known = isBelow.get(item.unit) ?? [item.unit, ...tree.above(item.unit).map(({ id }) => id)].includes(unit);
-    isBelow.set(item.unit, known);
-    return known;
-  });
-}
+export const saidIn = (items: readonly VoiceItem[], tree: UnitTree, unit: UnitId): readonly VoiceItem[] =>
+  within(items, tree, unit);
 
 const isStage = (state: VoiceState): state is Stage => (STAGES as readonly VoiceState[]).includes(state);
 

@@ -1,7 +1,8 @@
 import { changeOf, stageOf } from '#domain/dialogue/stage.ts';
-import type { DatedText, VoiceItem } from '#domain/dialogue/voice.ts';
+import type { VoiceItem } from '#domain/dialogue/voice.ts';
 import type { IndicatorId, UnitId } from '#domain/kernel/ids.ts';
-import { type PageSetting, plainly } from './setting.ts';
+import type { Happened } from './sentence.ts';
+import type { PageSetting } from './setting.ts';
 
 /**
  * The changes in one unit that what users said has led to, by the indicator they may move: made, else planned. A unit's own
@@ -11,15 +12,14 @@ export function voiceEvents(
   items: readonly VoiceItem[],
   unit: UnitId,
   setting: PageSetting,
-): ReadonlyMap<IndicatorId, readonly DatedText[]> {
+): ReadonlyMap<IndicatorId, readonly Happened[]> {
   const { event } = setting.words.voice;
-  const events = new Map<IndicatorId, DatedText[]>();
+  const events = new Map<IndicatorId, Happened[]>();
   for (const item of items) {
     const change = changeOf(item);
     if (item.unit !== unit || item.indicator === undefined || change === undefined) continue;
-    const say = stageOf(item) === 'made' ? event.made : event.planned;
-    const text = { [setting.language]: say(plainly(change.text, setting)) };
-    events.set(item.indicator, [...(events.get(item.indicator) ?? []), { date: change.date, text }]);
+    const around = stageOf(item) === 'made' ? event.made : event.planned;
+    events.set(item.indicator, [...(events.get(item.indicator) ?? []), { ...change, around }]);
   }
   return events;
 }

@@ -43,6 +43,9 @@ export function voiceNames({ tree, goals, values, front, beside, sets }: Publish
   };
 }
 
+/** What is of one unit. */
+type InUnit = Pick<VoiceItem, 'unit'>;
+
 export interface VoiceLink {
   readonly key: 'indicator' | 'goal' | 'value';
   readonly label: string;
@@ -51,7 +54,7 @@ export interface VoiceLink {
 }
 
 /** The page that has the figure of an indicator in a unit, with its table open. */
-function figurePlace(indicator: IndicatorId, { unit }: VoiceItem, { sets, isFront }: VoiceNames): Place {
+export function figurePlace(indicator: IndicatorId, { unit }: InUnit, { sets, isFront }: VoiceNames): Place {
   const open = [indicator];
   if (isFront(indicator)) return { page: 'unit', unit, open };
   const set = sets.find(({ indicators }) => indicators.includes(indicator));
@@ -76,7 +79,7 @@ export function voiceLinks(item: VoiceItem, names: VoiceNames, setting: PageSett
 }
 
 /** A unit as it is named and found; null for one that is not published. */
-export function unitLink(item: VoiceItem, { tree }: VoiceNames, setting: PageSetting) {
+export function unitLink(item: InUnit, { tree }: VoiceNames, setting: PageSetting) {
   const unit = tree.unit(item.unit);
   return unit === undefined ? null : { name: said(unit.name, setting), href: setting.href(unitPlace(unit.id)) };
 }

@@ -44,7 +44,7 @@ export const daConditions: PageWords['conditions'] = {
       if (through === all) return `Alle ${format.number(all)} kom hele vejen.`;
       return `Af ${format.number(all)} kom ${through === 0 ? 'ingen' : format.number(through)} hele vejen.`;
     },
-    mostLeft: (count, step) => `Flest kom ikke længere end til »${step}«: ${format.number(count)}.`,
+    mostLeft: (count, step) => `De, der ikke kom hele vejen, stoppede oftest ved »${step}«: ${format.number(count)}.`,
     whole: 'Andelen er af dem i det første trin.',
   },
   band: {

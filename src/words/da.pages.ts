@@ -1,12 +1,19 @@
 import { daAbout } from './da.about.ts';
+import { daAsking } from './da.asking.ts';
+import { daBacking } from './da.backing.ts';
 import { daCaution } from './da.caution.ts';
 import { daChart } from './da.chart.ts';
 import { daConditions } from './da.conditions.ts';
+import { daDialogue } from './da.dialogue.ts';
+import { daEquality } from './da.equality.ts';
 import { daListening } from './da.listening.ts';
+import { daMyUnit } from './da.my-unit.ts';
 import { capital, format, numberWord } from './da.number.ts';
+import { daPlan } from './da.plan.ts';
 import { daSurvey } from './da.survey.ts';
 import { daTake } from './da.take.ts';
 import { daTrust } from './da.trust.ts';
+import { daTrying } from './da.trying.ts';
 import { daValues } from './da.values.ts';
 import { daVoice } from './da.voice.ts';
 import { daWhy } from './da.why.ts';
@@ -23,7 +30,6 @@ export const daPages: PageWords = {
     active: 'De mål, vi følger',
     proposed: 'Forslag',
     proposedNone: 'Der er ikke foreslået noget mål.',
-    replaces: (title) => `Ville overtage pladsen fra: ${title}`,
     replacesNone: 'Der står ikke, hvilket mål det skal erstatte.',
     former: 'Mål, vi ikke længere følger',
     formerText: 'Hvert mål beholder sin plads i historien, sammen med grunden til, at det blev fjernet.',
@@ -104,8 +110,15 @@ export const daPages: PageWords = {
   caution: daCaution,
   listening: daListening,
   survey: daSurvey,
+  equality: daEquality,
   trust: daTrust,
   goalsNav: { label: 'Mål', goals: 'Målene', dialogue: 'Dialogen', trying: 'Vi prøver af', plan: 'Hele planen' },
+  asking: daAsking,
+  dialogue: daDialogue,
+  trying: daTrying,
+  myUnit: daMyUnit,
+  plan: daPlan,
+  backing: daBacking,
   voice: daVoice,
   conditions: daConditions,
 };

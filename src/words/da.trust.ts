@@ -25,12 +25,6 @@ export const daTrust: PageWords['trust'] = {
     'not-reached-uncertain': 'Løftet nås ikke, men det kan være tilfældigt',
     'not-reached': 'Løftet holdes ikke',
   },
-  ask: {
-    reached: 'Hvad gør I, som virker? Hvordan holder I fast i det?',
-    'reached-uncertain': 'Hvordan kan flere få spørgsmålet?',
-    'not-reached-uncertain': 'Hvordan kan flere få spørgsmålet? Hvad fortæller de, der ikke er tilfredse?',
-    'not-reached': 'Hvad skete der i de møder, der ikke blev gode? Hvad har I brug for fra os?',
-  },
   withheld: 'For få gode og dårlige svar til at holde dem op mod hinanden',
   forEachBad: 'For hver dårlig oplevelse',
   more: (count) => `og ${count} til`,

@@ -47,7 +47,8 @@ export const enConditions: PageWords['conditions'] = {
       if (through === all) return `All ${format.number(all)} came the whole way.`;
       return `Of ${format.number(all)}, ${through === 0 ? 'none' : format.number(through)} came the whole way.`;
     },
-    mostLeft: (count, step) => `Most came no further than “${step}”: ${format.number(count)}.`,
+    mostLeft: (count, step) =>
+      `Those who did not come the whole way most often stopped at “${step}”: ${format.number(count)}.`,
     whole: 'Shares are of those at the first step.',
   },
   band: {

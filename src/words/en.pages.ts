@@ -1,12 +1,19 @@
 import { enAbout } from './en.about.ts';
+import { enAsking } from './en.asking.ts';
+import { enBacking } from './en.backing.ts';
 import { enCaution } from './en.caution.ts';
 import { enChart } from './en.chart.ts';
 import { enConditions } from './en.conditions.ts';
+import { enDialogue } from './en.dialogue.ts';
+import { enEquality } from './en.equality.ts';
 import { enListening } from './en.listening.ts';
+import { enMyUnit } from './en.my-unit.ts';
 import { capital, format, numberWord } from './en.number.ts';
+import { enPlan } from './en.plan.ts';
 import { enSurvey } from './en.survey.ts';
 import { enTake } from './en.take.ts';
 import { enTrust } from './en.trust.ts';
+import { enTrying } from './en.trying.ts';
 import { enValues } from './en.values.ts';
 import { enVoice } from './en.voice.ts';
 import { enWhy } from './en.why.ts';
@@ -23,7 +30,6 @@ export const enPages: PageWords = {
     active: 'The goals we follow',
     proposed: 'Proposals',
     proposedNone: 'No goal has been proposed.',
-    replaces: (title) => `Would take the place of: ${title}`,
     replacesNone: 'It does not say which goal it would replace.',
     former: 'Goals we no longer follow',
     formerText: 'Every goal keeps its place in history, with the reason it was removed.',
@@ -104,6 +110,7 @@ export const enPages: PageWords = {
   caution: enCaution,
   listening: enListening,
   survey: enSurvey,
+  equality: enEquality,
   trust: enTrust,
   goalsNav: {
     label: 'Goals',
@@ -112,6 +119,12 @@ export const enPages: PageWords = {
     trying: 'What we try',
     plan: 'The whole plan',
   },
+  asking: enAsking,
+  dialogue: enDialogue,
+  trying: enTrying,
+  myUnit: enMyUnit,
+  plan: enPlan,
+  backing: enBacking,
   voice: enVoice,
   conditions: enConditions,
 };

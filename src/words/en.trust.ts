@@ -22,12 +22,6 @@ export const enTrust: PageWords['trust'] = {
     'not-reached-uncertain': 'The promise is not reached, but it may be chance',
     'not-reached': 'The promise is not kept',
   },
-  ask: {
-    reached: 'What do you do that works? How will you hold on to it?',
-    'reached-uncertain': 'How can more people be asked?',
-    'not-reached-uncertain': 'How can more people be asked? What do those who are not content tell you?',
-    'not-reached': 'What happened in the meetings that did not go well? What do you need from us?',
-  },
   withheld: 'Too few good and bad answers to hold against each other',
   forEachBad: 'For each bad experience',
   more: (count) => `and ${count} more`,

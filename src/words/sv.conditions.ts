@@ -53,7 +53,7 @@ export const svConditions = {
       return `Av ${format.number(all)} kom ${through === 0 ? 'ingen' : format.number(through)} hela vägen.`;
     },
     mostLeft: (count: number, step: string): string =>
-      `Flest kom inte längre än till ”${step}”: ${format.number(count)}.`,
+      `De som inte kom hela vägen stannade oftast vid ”${step}”: ${format.number(count)}.`,
     whole: 'Andelen är av dem i det första steget.',
   },
   band: {

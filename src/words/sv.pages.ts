@@ -1,12 +1,19 @@
 import { svAbout } from './sv.about.ts';
+import { svAsking } from './sv.asking.ts';
+import { svBacking } from './sv.backing.ts';
 import { svCaution } from './sv.caution.ts';
 import { svChart } from './sv.chart.ts';
 import { svConditions } from './sv.conditions.ts';
+import { svDialogue } from './sv.dialogue.ts';
+import { svEquality } from './sv.equality.ts';
 import { svListening } from './sv.listening.ts';
+import { svMyUnit } from './sv.my-unit.ts';
 import { capital, commonNumberWord, format, numberWord } from './sv.number.ts';
+import { svPlan } from './sv.plan.ts';
 import { svSurvey } from './sv.survey.ts';
 import { svTake } from './sv.take.ts';
 import { svTrust } from './sv.trust.ts';
+import { svTrying } from './sv.trying.ts';
 import { svValues } from './sv.values.ts';
 import { svVoice } from './sv.voice.ts';
 import { svWhy } from './sv.why.ts';
@@ -22,7 +29,6 @@ export const svPages = {
     active: 'De mål vi följer',
     proposed: 'Förslag',
     proposedNone: 'Inget mål är föreslaget.',
-    replaces: (title: string): string => `Skulle ta platsen från: ${title}`,
     replacesNone: 'Det står inte vilket mål det ska ersätta.',
     former: 'Mål vi inte längre följer',
     formerText: 'Varje mål behåller sin plats i historien, med skälet till att det togs bort.',
@@ -103,8 +109,15 @@ export const svPages = {
   caution: svCaution,
   listening: svListening,
   survey: svSurvey,
+  equality: svEquality,
   trust: svTrust,
   goalsNav: { label: 'Mål', goals: 'Målen', dialogue: 'Samtalet', trying: 'Vi provar', plan: 'Hela planen' },
+  asking: svAsking,
+  dialogue: svDialogue,
+  trying: svTrying,
+  myUnit: svMyUnit,
+  plan: svPlan,
+  backing: svBacking,
   voice: svVoice,
   conditions: svConditions,
 };

@@ -26,12 +26,6 @@ export const svTrust = {
     'not-reached-uncertain': 'Löftet nås inte, men det kan vara en slump',
     'not-reached': 'Löftet hålls inte',
   },
-  ask: {
-    reached: 'Vad gör ni som fungerar? Hur håller ni fast vid det?',
-    'reached-uncertain': 'Hur kan fler få frågan?',
-    'not-reached-uncertain': 'Hur kan fler få frågan? Vad berättar de som inte är nöjda?',
-    'not-reached': 'Vad hände i de möten som inte blev bra? Vad behöver ni av oss?',
-  },
   withheld: 'För få goda och dåliga svar för att hållas mot varandra',
   forEachBad: 'För varje dålig upplevelse',
   more: (count: string): string => `och ${count} till`,

@@ -34,6 +34,7 @@ describe(openapi, () => {
       '/sets/{unit}.json',
       '/voice.json',
       '/conditions.json',
+      '/equality.json',
       '/comparators/{comparator}.json',
     ]);
   });

@@ -141,3 +141,31 @@ export const releases = {
     { id: '2025-1', published: '2025-03-04' },
   ],
 };
+
+/** Twelve men answered in 2025, and no women. */
+export const equality = {
+  ...envelope,
+  axes: [
+    {
+      id: 'kon',
+      name: { sv: 'Kön' },
+      groups: [
+        { id: 'man', name: { sv: 'Män' } },
+        { id: 'kvinnor', name: { sv: 'Kvinnor' } },
+      ],
+      questions: [
+        {
+          indicator: 'bemotande',
+          periods: ['2024', '2025'],
+          cells: [
+            'suppressed',
+            [
+              [8, 1, 3],
+              [0, 0, 0],
+            ],
+          ],
+        },
+      ],
+    },
+  ],
+};

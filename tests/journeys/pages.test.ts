@@ -8,6 +8,7 @@ const PAGES = [
   ['the overview', '#/'],
   ['the goals', '#/goals'],
   ['a goal', '#/goals/brukare-paverkar?open=paverka'],
+  ['the whole plan', '#/plan?unit=barn-familj'],
   ['a former goal', '#/goals/handlaggningstider'],
   ['the units', '#/units'],
   ['a unit with withheld figures', '#/units/glantan'],

@@ -1,8 +1,11 @@
 import { readComparator } from '#contract/comparator.contract.ts';
 import { readConditions } from '#contract/conditions.contract.ts';
+import { readDialogue } from '#contract/dialogue.contract.ts';
+import { readEquality } from '#contract/equality.contract.ts';
 import { readGoals } from '#contract/goals.contract.ts';
 import { readIndicators } from '#contract/indicators.contract.ts';
 import { readOrganisation } from '#contract/organisation.contract.ts';
+import { readPlan } from '#contract/plan.contract.ts';
 import type { Received } from '#contract/read.ts';
 import { readReleases } from '#contract/releases.contract.ts';
 import { readSeries, readUnitSeries } from '#contract/series.contract.ts';
@@ -29,6 +32,8 @@ export async function originsIn(json: Json): Promise<string[]> {
   received.push(readVocabulary(await json('vocabulary.json')), readReleases(await json('releases.json')));
   received.push(readGoals(await json('goals.json')), readWaves(await json('waves.json')));
   const sets = readSets(await json('sets.json'));
+  received.push(readEquality(await json('equality.json')), readPlan(await json('plan.json')));
+  received.push(readDialogue(await json('dialogue.json')));
   received.push(sets, readVoice(await json('voice.json')), readConditions(await json('conditions.json')));
   for (const { id, comparator } of [...asked.thing, ...sets.thing.indicators]) {
     received.push(readSeries(id, await json(`series/${id}.json`)));

@@ -78,6 +78,16 @@ describe('the conditions', () => {
     await expect.element(figure).not.toHaveTextContent(/En enda/);
   });
 
+  it('flag what was decided, and what users have said, on the figures they may move', async () => {
+    await visit('#/conditions?unit=barn-familj');
+    const flagged = (name: string) =>
+      textsOf(page.getByRole('figure').filter({ hasText: name }).getByRole('listitem')).join();
+    await expect
+      .poll(() => flagged('Medarbetare som har slutat'))
+      .toContain('1. 21 mars 2023: Brukarmentorer till nya socialsekreterare (Socialnämnden)');
+    await expect.poll(() => flagged('Dagar från första kontakt')).toContain(sv.voice.event.made('').trim());
+  });
+
   it('place a share inside or outside its band, without judging it', async () => {
     await visit('#/conditions');
     const band = panel('Kvinnor och män i arbetet');
@@ -91,6 +101,13 @@ describe('the conditions', () => {
     const compare = page.getByText(sv.figure.compare);
     await compare.first().click();
     await expect.element(main().getByText(/^Jämfört med /)).toBeVisible();
+    answerChanged((file, path) => {
+      if (path !== 'indicators.json') return file;
+      const all = file['indicators'] as readonly object[];
+      return { ...file, indicators: all.map((one) => ({ ...one, comparator: 'lansnatverket' })) };
+    });
+    await visit('#/conditions');
+    expect(compare.elements().length).toBeGreaterThan(0);
     await visit('#/conditions?unit=barn-familj');
     expect(compare.elements()).toEqual([]);
   });

@@ -10,8 +10,16 @@ const chart = () => page.getByRole('img', { name: new RegExp(`^${sv.provenance.d
 const table = () => page.getByRole('table', { name: `${sv.provenance.demoName}: ${NAME}, Hela socialtjänsten` });
 const strip = () => page.getByRole('table', { name: new RegExp(`^${sv.provenance.demoName}: ${NAME}, 2025`) });
 
+/** Charts are drawn when they come into view, and much is said before the first. */
+async function scrollToFigure(): Promise<void> {
+  const figure = page.getByRole('figure').first();
+  await expect.element(figure).toBeVisible();
+  figure.element().scrollIntoView();
+}
+
 /** Percent at which each point of the chart stands, read off its own axis. */
 async function sharesDrawn(): Promise<number[]> {
+  await scrollToFigure();
   await expect.element(chart()).toBeVisible();
   const picture = chart().element();
   await expect.poll(() => pointsIn(picture).length).toBeGreaterThan(3);
@@ -26,6 +34,7 @@ describe('a goal', () => {
     await expect.element(heading()).toHaveTextContent('Brukare påverkar sin hjälp');
     await expect.element(page.getByText(/^Den som själv får bestämma/)).toBeVisible();
     await expect.element(page.getByRole('definition').first()).toHaveTextContent('Egen kraft');
+    await scrollToFigure();
     await expect.element(chart()).toBeVisible();
     const picture = chart().element();
     const figure = picture.closest('figure');

@@ -21,12 +21,15 @@ describe('the goals', () => {
     expect(under(goals.active).querySelectorAll('h3')).toHaveLength(4);
   });
 
-  it('that are proposed say whose place they would take, or that nobody has said it', async () => {
+  it('that are proposed stand beside the one whose place they would take, or say that nobody has said it', async () => {
     await visit('#/goals');
-    await expect
-      .element(lineOf('Kortare väntan på första mötet'))
-      .toHaveTextContent(goals.replaces('Brukare påverkar sin hjälp'));
-    await expect.element(lineOf('Den som säger något får veta vad som hände')).toHaveTextContent(goals.replacesNone);
+    const { plan } = sv;
+    const swap = lineOf('Kortare väntan på första mötet');
+    await expect.element(swap).toHaveTextContent(new RegExp(`${plan.replaced}Brukare påverkar sin hjälp`));
+    await expect.element(swap).toHaveTextContent(plan.room.swapped);
+    const addition = lineOf('Den som säger något får veta vad som hände');
+    await expect.element(addition).toHaveTextContent(goals.replacesNone);
+    await expect.element(addition).toHaveTextContent(plan.room.free(1));
     await page.getByRole('link', { name: 'Kortare väntan på första mötet' }).click();
     await expect.element(page.getByText(sv.goal.proposedNotice)).toBeVisible();
   });

@@ -60,6 +60,7 @@ describe('text that came with the figures', () => {
     ['#/', 4],
     ['#/goals', HOSTILE.length],
     ['#/goals/brukare-paverkar', HOSTILE.length],
+    ['#/plan', 9],
     ['#/units', HOSTILE.length],
     ['#/units/vuxenenheten', 5],
     ['#/values', 4],

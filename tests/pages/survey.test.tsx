@@ -118,7 +118,14 @@ describe('the survey', () => {
 
   it('answers its two questions apart, each in a sentence and in the order it was asked', async () => {
     await arrive();
-    expect(titles()).toEqual([sv.unit.values, sv.unit.difference, survey.spread, survey.mix, survey.each]);
+    expect(titles()).toEqual([
+      sv.unit.values,
+      sv.unit.difference,
+      survey.spread,
+      survey.mix,
+      sv.equality.title,
+      survey.each,
+    ]);
     const tables = page.getByRole('table', { name: /Hela socialtjänsten\. (Bemöter|Gör)/ });
     expect(tables.all().map((table) => textsOf(table.getByRole('rowheader')))).toEqual([
       ['Bemöter', 'Lyssnar'],

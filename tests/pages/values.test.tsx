@@ -39,6 +39,19 @@ describe('the value base', () => {
     expect([overview.values, overview.difference].map(answerTo)).toEqual(said);
   });
 
+  it('answers by what users say, and by nothing that is only measured', async () => {
+    answerChanged((file, path) => {
+      if (path !== 'indicators.json') return file;
+      const all = file['indicators'] as readonly { kind: string }[];
+      return {
+        ...file,
+        indicators: all.map((one) => (one.kind === 'survey' ? { ...one, aspect: 'conditions' } : one)),
+      };
+    });
+    await visit('#/values?unit=hemtjanst-norr');
+    expect([overview.values, overview.difference].map(answerTo)).toEqual([overview.valuesNone, overview.valuesNone]);
+  });
+
   it('shows what listens with its figure, and leads to where it stands', async () => {
     await visit('#/values?unit=barn-familj');
     const support = valueNamed('Stöd');

@@ -71,7 +71,11 @@ unit,bjorken,name,en,The Birch,,,
 } as const;
 
 /** Files that the town does without: the first row that is added to one is its headings. */
-type TownFile = keyof typeof TOWN | 'voice.csv' | 'groups.csv' | 'steps.csv';
+type TownFile =
+  | keyof typeof TOWN
+  | ('voice.csv' | 'groups.csv' | 'answers-by-group.csv' | 'steps.csv')
+  | ('questions.csv' | 'decisions.csv' | 'tests.csv' | 'stopped.csv')
+  | ('unknowns.csv' | 'corrections.csv' | 'meetings.csv' | 'plan.csv');
 
 /** In a file: something and what stands there instead; or a row more. */
 export type Change = readonly [file: TownFile, from: string, to: string] | readonly [file: TownFile, row: string];

@@ -31,6 +31,16 @@ export const WITH_GROUPS: readonly Change[] = [
   ['groups.csv', '2024,alder,over-65,55,18'],
 ];
 
+/** The answers of 2025 by the same groups: thirty good, two bad, and three who do not know. */
+export const WITH_GROUP_ANSWERS: readonly Change[] = [
+  ...WITH_GROUPS,
+  ['answers-by-group.csv', 'wave,question,axis,group,option,count'],
+  ['answers-by-group.csv', '2025,bemotande,alder,under-65,Bra,10'],
+  ['answers-by-group.csv', '2025,bemotande,alder,under-65,Dåligt,2'],
+  ['answers-by-group.csv', '2025,bemotande,alder,over-65,Bra,20'],
+  ['answers-by-group.csv', '2025,bemotande,alder,over-65,Vet inte,3'],
+];
+
 /** Family group conferences, in the whole town and in one of its units. */
 export const WITH_STEPS: readonly Change[] = [
   [

@@ -20,6 +20,7 @@ const FILES: Record<string, object> = {
   'indicators.json': wires.indicators,
   'waves.json': wires.waves,
   'vocabulary.json': wires.vocabulary,
+  'equality.json': wires.equality,
   'series/bemotande.json': wires.surveySeries,
   'units/bjorken.json': wires.unitSeries,
   'comparators/liknande.json': wires.comparator,

@@ -1,7 +1,7 @@
 import { QueryClient } from '@tanstack/react-query';
 import { describe, expect, it } from 'vitest';
 import { indicatorId, unitId } from '#domain/kernel/ids.ts';
-import { seriesQuery, severalSeriesQuery, unitSetsQuery } from '#query/further.ts';
+import { equalityQuery, seriesQuery, severalSeriesQuery, unitSetsQuery } from '#query/further.ts';
 import { unitSeriesQuery, unitsSeriesQuery } from '#query/queries.ts';
 import * as wires from '#tests/contract/wires.ts';
 import { failureIn, json, published, townThatAnswers } from './answering.ts';
@@ -10,13 +10,14 @@ const town = townThatAnswers();
 
 type Ask = (client: QueryClient) => Promise<unknown>;
 
-/** Everything that carries answers: fifty of them in the series, ten in the unit. */
+/** Everything that carries answers: fifty of them in the series, ten in the unit, twelve in the group that has any. */
 const ASKING: [string, number, Ask][] = [
   ['series/bemotande', 50, (client) => client.query(seriesQuery(indicatorId('bemotande')))],
   ['series/bemotande', 50, (client) => client.query(severalSeriesQuery([indicatorId('bemotande')]))],
   ['units/bjorken', 10, (client) => client.query(unitSeriesQuery(unitId('bjorken')))],
   ['units/bjorken', 10, (client) => client.query(unitsSeriesQuery([unitId('bjorken')]))],
   ['sets/bjorken', 10, (client) => client.query(unitSetsQuery(unitId('bjorken')))],
+  ['equality', 12, (client) => client.query(equalityQuery())],
 ];
 
 /** A town that shows no group under its own floor, and whose figures may belong to another release. */
@@ -25,6 +26,7 @@ const flooredAt =
   (path: string): Response => {
     if (path === 'organisation.json') return json({ ...wires.organisation, fewestAnswers });
     if (path === 'sets.json') return json({ ...wires.indicators, sets: [] });
+    if (path === 'equality.json') return json({ ...wires.equality, ...change });
     const file = path === 'series/bemotande.json' ? wires.surveySeries : wires.unitSeries;
     return /^(series|units|sets)\//.test(path) ? json({ ...file, ...change }) : published(path);
   };

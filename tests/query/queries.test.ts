@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { comparatorId, indicatorId, unitId } from '#domain/kernel/ids.ts';
 import { forgetFailures } from '#query/failed.ts';
 import { failureOf } from '#query/failure.ts';
-import { comparatorQuery, seriesQuery, wavesQuery } from '#query/further.ts';
+import { comparatorQuery, equalityQuery, seriesQuery, wavesQuery } from '#query/further.ts';
 import {
   askAhead,
   goalsQuery,
@@ -35,6 +35,7 @@ const ASKING: [string, Ask][] = [
   ['goals', (client) => client.query(goalsQuery())],
   ['indicators', (client) => client.query(indicatorsQuery())],
   ['waves', (client) => client.query(wavesQuery())],
+  ['equality', (client) => client.query(equalityQuery())],
   ['series/bemotande', (client) => client.query(seriesQuery(indicatorId('bemotande')))],
   ['units/bjorken', (client) => client.query(unitSeriesQuery(unitId('bjorken')))],
   ['comparators/liknande', (client) => client.query(comparatorQuery(comparatorId('liknande')))],

@@ -39,6 +39,8 @@ describe(StaffingChart, () => {
   it('draws both lines where the axis says their index is', async () => {
     const box = await staffing([100, 110, 120], [10, 10, 11]);
     const [hundred, more] = [levelOf(box, '100'), levelOf(box, '120')];
+    // The scale begins at the foot of the picture, as the words beside it say.
+    expect(only(box, '[role=img]').getBoundingClientRect().bottom - levelOf(box, '80')).toBeLessThan(45);
     const index = (y: number): number => 100 + ((hundred - y) / (hundred - more)) * 20;
     const drawn = ['cases', 'posts'].map((line) => dots(box, line).map(({ y }) => Math.round(index(y))));
     expect(drawn).toEqual([

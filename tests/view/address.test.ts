@@ -3,12 +3,28 @@ import { describe, expect, it } from 'vitest';
 import { goalId, indicatorId, unitId } from '#domain/kernel/ids.ts';
 import { LANGUAGES } from '#domain/kernel/text.ts';
 import { PROVIDERS } from '#domain/units/unit.ts';
-import { type Address, ALL_UNITS, goalPlace, type Place, readAddress, unitPlace, writeAddress } from '#view/address.ts';
+import {
+  type Address,
+  ALL_UNITS,
+  goalPlace,
+  type Place,
+  planPlace,
+  readAddress,
+  tryingPlace,
+  unitPlace,
+  writeAddress,
+} from '#view/address.ts';
 
 const id = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,59}$/);
 const open = fc.array(id.map(indicatorId), { maxLength: 5 });
 const place: fc.Arbitrary<Place> = fc.oneof(
   fc.record({ page: fc.constantFrom('overview', 'goals', 'about', 'lost') }),
+  fc.record({ page: fc.constant('trying'), unit: fc.option(id.map(unitId)), phase: fc.option(id) }),
+  fc.record({
+    page: fc.constant('plan'),
+    unit: fc.option(id.map(unitId)),
+    search: fc.option(fc.string({ unit: 'binary', minLength: 1, maxLength: 40 })),
+  }),
   fc.record({ page: fc.constant('goal'), goal: id.map(goalId), open }),
   fc.record({ page: fc.constant('unit'), unit: id.map(unitId), open }),
   fc.record({
@@ -68,6 +84,12 @@ describe(readAddress, () => {
     ['#/about', { page: 'about' }],
     ['#/goals/mota-val', goalPlace(goalId('mota-val'))],
     ['#/units/bjorken/', unitPlace(unitId('bjorken'))],
+    ['#/trying', tryingPlace(null)],
+    ['#/trying?phase=dare&unit=bjorken', { page: 'trying', unit: unitId('bjorken'), phase: 'dare' }],
+    ['#/trying?phase=%3Cb%3E&unit=..', tryingPlace(null)],
+    ['#/plan', planPlace(null)],
+    ['#/plan?search=&unit=bjorken', planPlace(unitId('bjorken'))],
+    ['#/plan?search=nio%20tider', { page: 'plan', unit: null, search: 'nio tider' }],
     ['#/units?area=aldre&provider=private', { page: 'units', search: '', area: 'aldre', provider: 'private' }],
   ])('%j is understood', (hash, expected) => {
     expect(readAddress(hash).place).toEqual(expected);
@@ -83,6 +105,8 @@ describe(readAddress, () => {
     ['#/goals/mota/edit', lost],
     ['#/unknown', lost],
     ['#/about/x', lost],
+    ['#/trying/x', lost],
+    ['#/plan/x', lost],
     ['#/__proto__', lost],
     ['#/units/__proto__', lost],
     ['#javascript:alert(1)', lost],

@@ -5,6 +5,7 @@ import { known, type MissingReason, missing } from '#domain/kernel/measured.ts';
 import { type Period, parsePeriod } from '#domain/kernel/period.ts';
 import type { Origin, Provenance } from '#domain/kernel/release.ts';
 import { writeAddress } from '#view/address.ts';
+import { type Happened, sentencePlainly } from '#view/sentence.ts';
 import type { PageSetting } from '#view/setting.ts';
 import { sv } from '#words/sv.ts';
 
@@ -104,3 +105,6 @@ export const measuredOf = (more: Partial<MeasureIndicator> = {}): MeasureIndicat
   decimals: 1,
   ...more,
 });
+
+/** What is told of something that happened, in Swedish. */
+export const toldBy = ({ text, around }: Happened): string => sentencePlainly(text, around, settingOf());

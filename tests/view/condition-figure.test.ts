@@ -4,7 +4,7 @@ import { indicatorId, panelId } from '#domain/kernel/ids.ts';
 import { conditionFigure, panelFigures } from '#view/condition-figure.view.ts';
 import { figureView } from '#view/figure.view.ts';
 import type { FigureInput } from '#view/head.view.ts';
-import { type MeasureCell, measuredOf, measureOf, questionOf, settingOf, surveyOf } from './builders.ts';
+import { type MeasureCell, measuredOf, measureOf, questionOf, settingOf, surveyOf, toldBy } from './builders.ts';
 
 const percent = measuredOf({ name: { sv: 'Slutat' }, measureUnit: 'percent', decimals: 1 });
 const unitName = { sv: 'Björken' };
@@ -59,8 +59,8 @@ describe(panelFigures, () => {
     const indicators = [...ids].reverse().map((id) => measuredOf({ id }));
     const figures = panelFigures(panel, { columns, indicators }, unitName, setting);
     expect(figures.map(({ indicator }) => indicator.id)).toEqual(['slutat', 'mentor']);
-    expect(figures.map(({ events }) => events)).toEqual(
-      figures.map(() => [{ date: '2023-03-21', text: { sv: 'Brukarmentorer (Socialnämnden)' } }]),
+    expect(figures.map(({ events }) => events?.map((one) => [one.date, toldBy(one)]))).toEqual(
+      figures.map(() => [['2023-03-21', 'Brukarmentorer (Socialnämnden)']]),
     );
   });
 });

@@ -18,10 +18,22 @@ const MONTHS = measureOf([1, 2, 3], { periods: ['2025-09', '2025-10', '2025-11']
 
 describe(flagsOf, () => {
   it('flags each new meaning, numbered, where it begins', () => {
-    expect(flagsOf(column, [], setting)).toEqual([
+    expect(flagsOf(column, [], setting)).toMatchObject([
       { key: '2023', number: 1, at: 1, said: redefined(1, '2023', 'Ny fråga') },
       { key: '2025', number: 2, at: 3, said: redefined(2, '2025', 'Fler tillfrågas') },
     ]);
+  });
+
+  it('keeps the municipality’s own words by themselves, in the language that they are in', () => {
+    const own = { date: '2025-03-01', text: { da: 'Nyt' }, around: (text: string) => `Prövat: ${text} (nämnden)` };
+    expect(flagsOf(column, [own], setting).at(-1)).toMatchObject({
+      said: redefined(3, '1 mars 2025', 'Prövat: Nyt (nämnden)'),
+      parts: {
+        before: redefined(3, '1 mars 2025', 'Prövat: '),
+        text: { text: 'Nyt', lang: 'da' },
+        after: ' (nämnden)',
+      },
+    });
   });
 
   it('sets events among them by their days, after a new meaning in the same period', () => {

@@ -20,7 +20,7 @@ describe(goalsView, () => {
   ])('$names take their places in a budget of five', ({ names, places }) => {
     const seen = view(...names.map((name) => active(name)), proposedGoal(), formerGoal());
     expect(seen).toMatchObject({ places, budget: sv.goals.budget(names.length, 5), budgetWhy: sv.goals.budgetWhy(5) });
-    expect([seen.active.length, seen.proposed.length, seen.former.length]).toEqual([names.length, 1, 1]);
+    expect([seen.active.length, seen.former.length]).toEqual([names.length, 1]);
   });
 
   it('says where a goal belongs, who decided it and where it leads', () => {
@@ -39,7 +39,6 @@ describe(goalsView, () => {
       level: sv.goals.level.plan,
       adopted: sv.goal.adoptedBy('5 november 2024', 'Socialnämnden'),
       part: `${sv.goal.part}: ram`,
-      replaces: null,
     });
   });
 
@@ -56,14 +55,6 @@ describe(goalsView, () => {
       adopted: sv.goals.noAdoption,
       part: null,
     });
-  });
-
-  it.each([
-    ['the goal it would replace', { replaces: goalId('a') }, sv.goals.replaces('a')],
-    ['that it replaces none', {}, sv.goals.replacesNone],
-    ['that it replaces none it can name', { replaces: goalId('x') }, sv.goals.replacesNone],
-  ])('a proposal names %s', (_name, more, replaces) => {
-    expect(view(active('a'), proposedGoal(more)).proposed[0]?.replaces).toBe(replaces);
   });
 
   it('former goals keep their place in the story, the latest first', () => {

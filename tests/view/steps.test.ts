@@ -27,11 +27,23 @@ const viewOf = (...cells: Cells) => stepsView(panelOf(cells), unit, settingOf())
 
 describe(stepsView, () => {
   it.each([
-    [[64, 52, 44, 38, 31], 'Av 64 kom 31 hela vägen.', 'Flest kom inte längre än till ”Erbjudet”: 12.'],
-    [[64, 64, 44, 44, 31], 'Av 64 kom 31 hela vägen.', 'Flest kom inte längre än till ”Tackat ja”: 20.'],
+    [
+      [64, 52, 44, 38, 31],
+      'Av 64 kom 31 hela vägen.',
+      'De som inte kom hela vägen stannade oftast vid ”Erbjudet”: 12.',
+    ],
+    [
+      [64, 64, 44, 44, 31],
+      'Av 64 kom 31 hela vägen.',
+      'De som inte kom hela vägen stannade oftast vid ”Tackat ja”: 20.',
+    ],
     [[64, 52, 40, 40, 40], 'Av 64 kom 40 hela vägen.', null],
     [[64, 64, 64, 64, 64], 'Alla 64 kom hela vägen.', null],
-    [[64, 20, 0, 0, 0], 'Av 64 kom ingen hela vägen.', 'Flest kom inte längre än till ”Erbjudet”: 44.'],
+    [
+      [64, 20, 0, 0, 0],
+      'Av 64 kom ingen hela vägen.',
+      'De som inte kom hela vägen stannade oftast vid ”Erbjudet”: 44.',
+    ],
     [[0, 0, 0, 0, 0], 'Ingen kom till det första steget.', null],
   ])('%o: %s', (counts, sentence, most) => {
     expect(viewOf(counts)).toMatchObject({ sentence, most, period: '2025' });

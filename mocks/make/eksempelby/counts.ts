@@ -1,3 +1,4 @@
+import type { Lean } from '#mocks/make/by-group.ts';
 import type { MixPlan, StepsPlan } from '#mocks/make/counts.ts';
 
 /**
@@ -22,6 +23,15 @@ export const mix: readonly MixPlan[] = [
     },
   },
 ];
+
+/** Men feel less often that they are listened to. In everything else the groups answer as chance has it. */
+export const leans: readonly Lean[] = ['2024', '2025'].map((wave) => ({
+  wave,
+  question: 'lytte',
+  axis: 'koen',
+  group: 'maend',
+  by: -0.3,
+}));
 
 /** Family group conferences, counted in families. */
 export const conferences: StepsPlan = {

@@ -1,3 +1,4 @@
+import { groupAnswersTable, groupRows } from '#mocks/make/by-group.ts';
 import { groupsTable, stepsTable } from '#mocks/make/counts.ts';
 import { csvBytes } from '#mocks/make/csv.ts';
 import { pollRows } from '#mocks/make/poll.ts';
@@ -6,7 +7,7 @@ import { answersTable, invitedTable, measuresTable } from '#mocks/make/tables.ts
 import { managers, politicians, staff } from './colleagues.ts';
 import { comparatorRows } from './comparators.ts';
 import { conditions } from './conditions.ts';
-import { conferences, mix } from './counts.ts';
+import { conferences, leans, mix } from './counts.ts';
 import { measures } from './measures.ts';
 import { meetings } from './meetings.ts';
 import { survey } from './survey.ts';
@@ -15,7 +16,9 @@ import { beside } from './users.ts';
 const forms = [...beside, staff].flatMap(answerRows).filter(({ count }) => count > 0);
 const polls = [managers, politicians, ...meetings.map(({ plan }) => plan)].flatMap(pollRows);
 
-const answers = answersTable([...answerRows(survey), ...forms, ...polls], {
+const main = answerRows(survey);
+
+const answers = answersTable([...main, ...forms, ...polls], {
   wave: 'år',
   unit: 'enhed',
   question: 'spørgsmål',
@@ -65,6 +68,15 @@ const groups = groupsTable(mix, {
   answered: 'svarede',
 });
 
+const byGroup = groupAnswersTable(groupRows({ ...survey, mix, leans }, main), {
+  wave: 'år',
+  question: 'spørgsmål',
+  axis: 'inddeling',
+  group: 'gruppe',
+  option: 'svar',
+  count: 'antal',
+});
+
 const steps = stepsTable(conferences, { panel: 'panel', unit: 'enhed', period: 'år', step: 'trin', count: 'antal' });
 
 /** Number tables from three programs, each with its own habits: file name → bytes. */
@@ -74,5 +86,9 @@ export const eksempelby: ReadonlyMap<string, Uint8Array> = new Map([
   ['maalinger.csv', csvBytes(values, { delimiter: ';', decimal: ',', newline: '\n', encoding: 'utf-8' })],
   ['sammenligninger.csv', csvBytes(comparators, { delimiter: ';', decimal: ',', newline: '\n', encoding: 'utf-8' })],
   ['grupper.csv', csvBytes(groups, { delimiter: ';', decimal: ',', newline: '\n', encoding: 'windows-1252' })],
+  [
+    'svar-pr-gruppe.csv',
+    csvBytes(byGroup, { delimiter: ',', decimal: '.', newline: '\r\n', encoding: 'windows-1252' }),
+  ],
   ['trin.csv', csvBytes(steps, { delimiter: ',', decimal: '.', newline: '\n', encoding: 'utf-8-bom' })],
 ]);

@@ -1,3 +1,4 @@
+import type { Lean } from '#mocks/make/by-group.ts';
 import type { MixPlan, StepsPlan } from '#mocks/make/counts.ts';
 
 /**
@@ -48,6 +49,12 @@ export const mix: readonly MixPlan[] = [
     },
   },
 ];
+
+/** The young feel that they can influence less. In everything else the groups answer as chance has it. */
+export const leans: readonly Lean[] = ['2023', '2024', '2025'].flatMap((wave) => [
+  { wave, question: 'paverka', axis: 'alder', group: 'under-18', by: -0.2 },
+  { wave, question: 'paverka', axis: 'alder', group: '18-29', by: -0.3 },
+]);
 
 /** Family group conferences, counted in families. The foster home group has so few that the units are withheld. */
 export const conferences: StepsPlan = {

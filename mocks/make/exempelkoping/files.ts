@@ -1,3 +1,4 @@
+import { groupAnswersTable, groupRows } from '#mocks/make/by-group.ts';
 import { groupsTable, stepsTable } from '#mocks/make/counts.ts';
 import { csvBytes } from '#mocks/make/csv.ts';
 import { pollRows } from '#mocks/make/poll.ts';
@@ -6,7 +7,7 @@ import { answersTable, invitedTable, measuresTable } from '#mocks/make/tables.ts
 import { colleagues, engagement, managers, politicians } from './colleagues.ts';
 import { comparatorRows } from './comparators.ts';
 import { conditions } from './conditions.ts';
-import { conferences, mix } from './counts.ts';
+import { conferences, leans, mix } from './counts.ts';
 import { measures } from './measures.ts';
 import { meetings } from './meetings.ts';
 import { outcomes } from './outcomes.ts';
@@ -17,7 +18,9 @@ import { beside } from './users.ts';
 const forms = [...beside, ...colleagues].flatMap(answerRows).filter(({ count }) => count > 0);
 const polls = [managers, politicians, ...meetings.map(({ plan }) => plan)].flatMap(pollRows);
 
-const answers = answersTable([...answerRows(survey), ...forms, ...polls], {
+const main = answerRows(survey);
+
+const answers = answersTable([...main, ...forms, ...polls], {
   wave: 'omgång',
   unit: 'enhet',
   question: 'fråga',
@@ -62,6 +65,15 @@ const groups = groupsTable(mix, {
   answered: 'svarat',
 });
 
+const byGroup = groupAnswersTable(groupRows({ ...survey, mix, leans }, main), {
+  wave: 'omgång',
+  question: 'fråga',
+  axis: 'indelning',
+  group: 'grupp',
+  option: 'svar',
+  count: 'antal',
+});
+
 const steps = stepsTable(conferences, { panel: 'panel', unit: 'enhet', period: 'år', step: 'steg', count: 'antal' });
 
 /** Number tables from four programs, each with its own habits: file name → bytes. */
@@ -71,5 +83,6 @@ export const exempelkoping: ReadonlyMap<string, Uint8Array> = new Map([
   ['matvarden.csv', csvBytes(values, { delimiter: ';', decimal: ',', newline: '\n', encoding: 'utf-8' })],
   ['jamforelser.csv', csvBytes(comparators, { delimiter: ',', decimal: '.', newline: '\n', encoding: 'utf-8' })],
   ['grupper.csv', csvBytes(groups, { delimiter: ';', decimal: ',', newline: '\r\n', encoding: 'utf-8-bom' })],
+  ['svar-per-grupp.csv', csvBytes(byGroup, { delimiter: ';', decimal: ',', newline: '\n', encoding: 'utf-8' })],
   ['steg.csv', csvBytes(steps, { delimiter: ';', decimal: ',', newline: '\n', encoding: 'utf-8' })],
 ]);

@@ -1,6 +1,7 @@
 import type { UnitId } from '#domain/kernel/ids.ts';
+import { useAround } from '#pages/frame/around-figure.ts';
 import { Comparison } from '#pages/frame/Comparison.tsx';
-import { useVoiceEvents } from '#pages/frame/fetched-voice.ts';
+import { useChosenFigures } from '#pages/frame/chosen-unit.ts';
 import { usePageFrame } from '#pages/frame/page-setting.tsx';
 import { useOpenTables } from '#pages/frame/tables.ts';
 import { Figure } from '#ui/figure/Figure.tsx';
@@ -18,14 +19,15 @@ interface Props {
 export function PanelFigures({ figures, unit, isWhole }: Props) {
   const { setting } = usePageFrame();
   const tables = useOpenTables();
-  const said = useVoiceEvents(unit);
+  const around = useAround(unit, useChosenFigures(unit).indicators);
   return figures.map((figure) => {
     const { id } = figure.indicator;
-    const events = [...(figure.events ?? []), ...(said.get(id) ?? [])];
+    const { events = [], ...place } = around(id);
+    const input = { ...figure, ...place, events: [...(figure.events ?? []), ...events] };
     return (
       <Figure
         key={id}
-        view={conditionFigure({ ...figure, events }, setting)}
+        view={conditionFigure(input, setting)}
         level={3}
         isOpen={tables.isOpen(id)}
         onOpen={(isOpen) => tables.setOpen(id, isOpen)}

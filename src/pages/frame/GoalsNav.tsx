@@ -1,5 +1,5 @@
 import { PlainTabs } from '#ui/layout/PlainTabs.tsx';
-import type { Place } from '#view/address.ts';
+import { type Place, planPlace, tryingPlace } from '#view/address.ts';
 import { useWay } from './address.tsx';
 import { usePageFrame } from './page-setting.tsx';
 
@@ -11,8 +11,8 @@ export function GoalsNav() {
   const pages: [Place, string][] = [
     [{ page: 'goals' }, goalsNav.goals],
     [{ page: 'dialogue' }, goalsNav.dialogue],
-    [{ page: 'trying' }, goalsNav.trying],
-    [{ page: 'plan' }, goalsNav.plan],
+    [tryingPlace(null), goalsNav.trying],
+    [planPlace(null), goalsNav.plan],
   ];
   const tabs = pages.map(([place, label]) => ({
     key: place.page,

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import type { DatedText } from '#domain/dialogue/voice.ts';
 import type { IndicatorId, UnitId } from '#domain/kernel/ids.ts';
 import { voiceQuery } from '#query/further.ts';
+import type { Happened } from '#view/sentence.ts';
 import type { Fetched } from '#view/unit-links.view.ts';
 import { voiceEvents } from '#view/voice-events.ts';
 import { usePageFrame } from './page-setting.tsx';
@@ -13,7 +13,7 @@ export function useFetchedVoice(): Fetched {
 }
 
 /** The changes in one unit that what users said has led to, by the indicator they may move. Empty until they are known. */
-export function useVoiceEvents(unit: UnitId): ReadonlyMap<IndicatorId, readonly DatedText[]> {
+export function useVoiceEvents(unit: UnitId): ReadonlyMap<IndicatorId, readonly Happened[]> {
   const { setting } = usePageFrame();
   const voice = useFetchedVoice();
   return voiceEvents(typeof voice === 'string' ? [] : voice.items, unit, setting);

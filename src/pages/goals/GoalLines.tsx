@@ -19,7 +19,6 @@ export function GoalLines({ lines }: { lines: readonly GoalLine[] }) {
             <span>{line.adopted}</span>
             {line.part !== null && <span>{line.part}</span>}
           </p>
-          {line.replaces !== null && <p>{line.replaces}</p>}
         </li>
       ))}
     </ul>

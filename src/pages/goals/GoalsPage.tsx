@@ -4,9 +4,11 @@ import { PageHead } from '#pages/frame/PageHead.tsx';
 import { Panel } from '#pages/frame/Panel.tsx';
 import { usePageFrame } from '#pages/frame/page-setting.tsx';
 import { goalsQuery } from '#query/queries.ts';
+import { Proposals } from '#ui/plan/Proposals.tsx';
 import { Notice } from '#ui/state/Notice.tsx';
 import { usePageWords } from '#ui/words.tsx';
 import { goalsView } from '#view/goals.view.ts';
+import { proposalViews } from '#view/proposals.view.ts';
 import { FormerGoals } from './FormerGoals.tsx';
 import { GoalLines } from './GoalLines.tsx';
 
@@ -24,6 +26,7 @@ function Goals() {
   const words = usePageWords();
   const { data: goals } = useSuspenseQuery(goalsQuery());
   const view = goalsView(organisation, goals, setting);
+  const proposals = proposalViews(organisation, goals, setting);
   return (
     <>
       <GoalsNav />
@@ -42,7 +45,7 @@ function Goals() {
       </section>
       <section>
         <h2>{words.goals.proposed}</h2>
-        {view.proposed.length === 0 ? <Notice>{words.goals.proposedNone}</Notice> : <GoalLines lines={view.proposed} />}
+        {proposals.length === 0 ? <Notice>{words.goals.proposedNone}</Notice> : <Proposals proposals={proposals} />}
       </section>
       {view.former.length > 0 && (
         <section>

@@ -1,4 +1,6 @@
 import type { Unit } from '#domain/units/unit.ts';
+import { useAround } from '#pages/frame/around-figure.ts';
+import { useChosenFigures } from '#pages/frame/chosen-unit.ts';
 import { usePageFrame } from '#pages/frame/page-setting.tsx';
 import { useOpenTables } from '#pages/frame/tables.ts';
 import { QuestionLine } from '#ui/figure/QuestionLine.tsx';
@@ -17,6 +19,7 @@ interface Props {
 export function QuestionByQuestion({ pairs, unit, isLatest }: Props) {
   const { setting } = usePageFrame();
   const tables = useOpenTables();
+  const around = useAround(unit.id, useChosenFigures(unit.id).indicators);
   const chance = chanceSaid(
     pairs.map((pair) => ({ ...pair, unitName: unit.name })),
     setting,
@@ -26,7 +29,7 @@ export function QuestionByQuestion({ pairs, unit, isLatest }: Props) {
       <h2>{setting.words.survey.each}</h2>
       {!isLatest && <p>{setting.words.survey.eachLatest}</p>}
       {chance !== null && <p className="small">{chance}</p>}
-      {questionLines(pairs, unit.name, setting).map((line) => (
+      {questionLines(pairs, unit.name, setting, around).map((line) => (
         <QuestionLine
           key={line.key}
           view={line}

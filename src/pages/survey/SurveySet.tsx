@@ -12,6 +12,7 @@ import { type Place, trustPlace } from '#view/address.ts';
 import { pairsOf, type ShownSet } from '#view/survey-sets.view.ts';
 import { waveView } from '#view/survey-waves.view.ts';
 import { Asked } from './Asked.tsx';
+import { Equality } from './Equality.tsx';
 import { MeetingAnswers } from './MeetingAnswers.tsx';
 import { ProfileAnswers } from './ProfileAnswers.tsx';
 import { QuestionByQuestion } from './QuestionByQuestion.tsx';
@@ -81,6 +82,7 @@ function SetAnswers({ set, isMain, kind, unit, place }: Props & { kind: keyof ty
       )}
       <Answers pairs={view.pairs} unit={unit} period={view.chosen} />
       {isMain && shown?.mix !== undefined && <WhoIsMissing mix={shown.mix} unit={unit} set={place.set} />}
+      {isMain && <Equality unit={unit} indicators={set.indicators} period={view.chosen} />}
       <QuestionByQuestion pairs={pairs} unit={unit} isLatest={view.isLatest} />
     </>
   );

@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import type { SurveyIndicator } from '#domain/feedback/indicator.ts';
+import type { IndicatorId } from '#domain/kernel/ids.ts';
 import type { Unit } from '#domain/units/unit.ts';
 import { Panel } from '#pages/frame/Panel.tsx';
 import { usePageFrame } from '#pages/frame/page-setting.tsx';
@@ -26,6 +27,7 @@ export function Balances({ unit }: { unit: Unit }) {
   const { data: indicators } = useSuspenseQuery(indicatorsQuery());
   const groups = groupsOf(figures.columns, indicators);
   const pairs = [...groups.values, ...groups.difference].filter(({ indicator }) => isOfExperience(indicator));
+  const placeOf = (id: IndicatorId) => indicators.findIndex((one) => one.id === id);
   const rules = { promise: organisation.trustPromise ?? null, fewest: organisation.fewestAnswers };
   return (
     <section className="balances">
@@ -35,17 +37,25 @@ export function Balances({ unit }: { unit: Unit }) {
       </p>
       {pairs.length === 0 && <Notice>{trust.noQuestions}</Notice>}
       {pairs.map((pair) => (
-        <One key={pair.indicator.id} pair={pair} unit={unit} rules={rules} />
+        <One key={pair.indicator.id} pair={pair} unit={unit} rules={rules} place={placeOf(pair.indicator.id)} />
       ))}
     </section>
   );
 }
 
-function One({ pair, unit, rules }: { pair: Pair; unit: Unit; rules: BalanceRules }) {
+interface Props {
+  readonly pair: Pair;
+  readonly unit: Unit;
+  readonly rules: BalanceRules;
+  /** Its place among all that is asked and measured. */
+  readonly place: number;
+}
+
+function One({ pair, unit, rules, place }: Props) {
   const { setting } = usePageFrame();
   const { trust } = usePageWords();
   const { indicator, column } = pair;
-  const view = balanceView(pair, unit.name, rules, setting);
+  const view = balanceView(pair, unit.name, rules, setting, place);
   if (view === null || !isOfExperience(indicator)) return null;
   const whose = plainly(unit.name, setting);
   return (

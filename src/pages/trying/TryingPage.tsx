@@ -1,13 +1,71 @@
+import type { Unit } from '#domain/units/unit.ts';
+import { useWay } from '#pages/frame/address.tsx';
+import { useChosenUnit } from '#pages/frame/chosen-unit.ts';
 import { GoalsNav } from '#pages/frame/GoalsNav.tsx';
+import { LostPage } from '#pages/frame/LostPage.tsx';
 import { PageHead } from '#pages/frame/PageHead.tsx';
-import { usePageWords } from '#ui/words.tsx';
+import { Panel } from '#pages/frame/Panel.tsx';
+import { usePageFrame } from '#pages/frame/page-setting.tsx';
+import { UnitChoice } from '#pages/frame/UnitChoice.tsx';
+import { Notice } from '#ui/state/Notice.tsx';
+import { Says } from '#ui/text/Says.tsx';
+import { tryingPlace } from '#view/address.ts';
+import { plainly, said } from '#view/setting.ts';
+import type { TryingPlace } from '#view/trials.view.ts';
+import { tryingView } from '#view/trying.view.ts';
+import { useRecord } from './published-record.ts';
+import { Section } from './Section.tsx';
+import { Trials } from './Trials.tsx';
 
-export function TryingPage() {
-  const words = usePageWords();
+interface Props {
+  readonly place: TryingPlace;
+}
+
+/** What is tried and what was learnt, what was stopped, what nobody knows yet, and what was put right. */
+export function TryingPage({ place }: Props) {
+  return (
+    <Panel size="page">
+      <Page place={place} />
+    </Panel>
+  );
+}
+
+function Page({ place }: Props) {
+  const { setting } = usePageFrame();
+  const { address, replace } = useWay();
+  const { goalsNav, lost } = setting.words;
+  const unit = useChosenUnit(place.unit);
+  if (unit === null) return <LostPage text={lost.noUnit} />;
   return (
     <>
       <GoalsNav />
-      <PageHead title={words.goalsNav.trying}>{words.goalsNav.trying}</PageHead>
+      <PageHead title={`${goalsNav.trying}, ${plainly(unit.name, setting)}`}>
+        {goalsNav.trying}{' '}
+        <span className="whose-page">
+          <Says said={said(unit.name, setting)} />
+        </span>
+      </PageHead>
+      <UnitChoice unit={place.unit} onUnit={(chosen) => replace({ ...address, place: { ...place, unit: chosen } })} />
+      <Panel>
+        <Parts place={place} unit={unit} />
+      </Panel>
+    </>
+  );
+}
+
+/** The trials first, then what was stopped, what nobody knows, and what was put right. */
+function Parts({ place, unit }: Props & { unit: Unit }) {
+  const { setting } = usePageFrame();
+  const { address, replace } = useWay();
+  const { record, names } = useRecord();
+  const view = tryingView(record, names, unit, place, setting);
+  if (view.isEmpty) return <Notice>{setting.words.trying.none}</Notice>;
+  return (
+    <>
+      <Trials view={view.trials} unit={unit.id} clear={() => replace({ ...address, place: tryingPlace(place.unit) })} />
+      {view.sections.map((section) => (
+        <Section key={`${section.key} ${unit.id}`} view={section} />
+      ))}
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { usePrefetchQuery, useSuspenseQuery } from '@tanstack/react-query';
 import type { Unit } from '#domain/units/unit.ts';
+import { type Around, useAround } from '#pages/frame/around-figure.ts';
 import { Comparison } from '#pages/frame/Comparison.tsx';
-import { useVoiceEvents } from '#pages/frame/fetched-voice.ts';
 import { useOpenInView } from '#pages/frame/open-in-view.ts';
 import { usePageFrame } from '#pages/frame/page-setting.tsx';
 import { useOpenTables } from '#pages/frame/tables.ts';
@@ -30,6 +30,7 @@ export function UnitFigures({ unit, isWhole }: Props) {
   const { data: figures } = useSuspenseQuery(unitSeriesQuery(unit.id));
   const { data: indicators } = useSuspenseQuery(indicatorsQuery());
   useOpenInView();
+  const around = useAround(unit.id, indicators);
   const { columns } = figures;
   const groups = groupsOf(columns, indicators);
   const survey = [...groups.values, ...groups.difference].filter(({ indicator }) => indicator.kind === 'survey');
@@ -40,6 +41,7 @@ export function UnitFigures({ unit, isWhole }: Props) {
     setting,
   );
   if (columns.length === 0) return <Notice>{words.unit.nothing}</Notice>;
+  const whose = { unit, isWhole, around };
   return (
     <>
       {survey.length > 1 && (
@@ -49,18 +51,23 @@ export function UnitFigures({ unit, isWhole }: Props) {
           <p className="small">{words.overview.scaleNote}</p>
         </section>
       )}
-      <Group title={words.unit.values} pairs={groups.values} unit={unit} isWhole={isWhole} />
-      <Group title={words.unit.difference} pairs={groups.difference} unit={unit} isWhole={isWhole} />
-      <Group title={words.unit.conditions} pairs={groups.conditions} unit={unit} isWhole={isWhole} />
+      <Group title={words.unit.values} pairs={groups.values} {...whose} />
+      <Group title={words.unit.difference} pairs={groups.difference} {...whose} />
+      <Group title={words.unit.conditions} pairs={groups.conditions} {...whose} />
       {chance !== null && <p className="small">{chance}</p>}
     </>
   );
 }
 
-function Group({ title, pairs, unit, isWhole }: Props & { title: string; pairs: readonly Pair[] }) {
+interface GroupProps extends Props {
+  readonly title: string;
+  readonly pairs: readonly Pair[];
+  readonly around: Around;
+}
+
+function Group({ title, pairs, unit, isWhole, around }: GroupProps) {
   const { setting } = usePageFrame();
   const tables = useOpenTables();
-  const events = useVoiceEvents(unit.id);
   if (pairs.length === 0) return null;
   return (
     <section className="figures">
@@ -68,7 +75,7 @@ function Group({ title, pairs, unit, isWhole }: Props & { title: string; pairs: 
       {pairs.map((pair) => (
         <Figure
           key={pair.indicator.id}
-          view={figureView({ ...pair, unitName: unit.name, events: events.get(pair.indicator.id) }, setting)}
+          view={figureView({ ...pair, unitName: unit.name, ...around(pair.indicator.id) }, setting)}
           level={3}
           isOpen={tables.isOpen(pair.indicator.id)}
           onOpen={(isOpen) => tables.setOpen(pair.indicator.id, isOpen)}

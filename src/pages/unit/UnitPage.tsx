@@ -1,15 +1,18 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import type { UnitId } from '#domain/kernel/ids.ts';
+import type { UnitTree } from '#domain/units/tree.ts';
 import { LostPage } from '#pages/frame/LostPage.tsx';
 import { PageHead } from '#pages/frame/PageHead.tsx';
 import { Panel } from '#pages/frame/Panel.tsx';
 import { usePageFrame } from '#pages/frame/page-setting.tsx';
 import { unitsQuery } from '#query/queries.ts';
+import { MyUnit } from '#ui/layout/MyUnit.tsx';
 import { Path } from '#ui/layout/Path.tsx';
 import { Notice } from '#ui/state/Notice.tsx';
 import { Says } from '#ui/text/Says.tsx';
 import { usePageWords } from '#ui/words.tsx';
 import { unitView } from '#view/unit.view.ts';
+import { useMyUnit } from './my-unit.ts';
 import { UnitFigures } from './UnitFigures.tsx';
 import { UnitLinks } from './UnitLinks.tsx';
 
@@ -53,6 +56,7 @@ function Unit({ id }: { id: UnitId }) {
           </blockquote>
         ))}
       </section>
+      <JustNow unit={unit.id} tree={units.tree} />
       <UnitLinks unit={unit.id} tree={units.tree} />
       <Panel>
         <UnitFigures unit={unit} isWhole={unit.parent === undefined || view.below.length > 0} />
@@ -73,4 +77,10 @@ function Unit({ id }: { id: UnitId }) {
       )}
     </>
   );
+}
+
+/** Comes when it comes: the page waits for none of it. */
+function JustNow({ unit, tree }: { unit: UnitId; tree: UnitTree }) {
+  const now = useMyUnit(unit, tree);
+  return now !== null && <MyUnit {...now} />;
 }

@@ -1,6 +1,7 @@
 import { usePrefetchQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useWay } from '#pages/frame/address.tsx';
 import { useChosenUnit } from '#pages/frame/chosen-unit.ts';
+import { Glossary } from '#pages/frame/Glossary.tsx';
 import { LostPage } from '#pages/frame/LostPage.tsx';
 import { PageHead } from '#pages/frame/PageHead.tsx';
 import { Panel } from '#pages/frame/Panel.tsx';
@@ -22,7 +23,9 @@ interface Props {
 export function ValuesPage({ place }: Props) {
   return (
     <Panel size="page">
-      <Values place={place} />
+      <Glossary>
+        <Values place={place} />
+      </Glossary>
     </Panel>
   );
 }

@@ -58,7 +58,9 @@ function cellsOf(divisions: readonly Division[], whole: SurveyCellWire, units: P
 }
 
 function servedIn({ groups }: Folder): Served {
-  const known = new Map(groups.map(({ fields: { wave, axis, group, served } }) => [`${wave} ${axis} ${group}`, served]));
+  const known = new Map(
+    groups.map(({ fields: { wave, axis, group, served } }) => [`${wave} ${axis} ${group}`, served]),
+  );
   return (wave, axis, group) => known.get(`${wave} ${axis} ${group}`);
 }
 

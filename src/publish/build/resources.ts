@@ -1,9 +1,12 @@
 import type { ComparatorWire } from '#contract/comparator.contract.ts';
 import type { ConditionsWire } from '#contract/conditions.contract.ts';
+import type { DialogueWire } from '#contract/dialogue.contract.ts';
+import type { EqualityWire } from '#contract/equality.contract.ts';
 import type { GoalsWire } from '#contract/goals.contract.ts';
 import type { IndicatorsWire } from '#contract/indicators.contract.ts';
 import { openapi } from '#contract/openapi.ts';
 import type { OrganisationWire } from '#contract/organisation.contract.ts';
+import type { PlanWire } from '#contract/plan.contract.ts';
 import type { ReleasesWire } from '#contract/releases.contract.ts';
 import type { SeriesWire, UnitSeriesWire } from '#contract/series.contract.ts';
 import type { SetsWire } from '#contract/sets.contract.ts';
@@ -17,7 +20,9 @@ import type { Folder } from '#publish/rows.ts';
 import type { Columns } from './columns.ts';
 import { buildComparators } from './comparators.ts';
 import { buildConditions } from './conditions.ts';
+import { buildDialogue } from './dialogue.ts';
 import { envelopeOf } from './envelope.ts';
+import { buildEquality } from './equality.ts';
 import { everyColumn } from './every-column.ts';
 import { frontOf } from './front.ts';
 import { buildGoals } from './goals.ts';
@@ -25,6 +30,7 @@ import { heardIn } from './heard.ts';
 import { indicatorWires } from './indicators.ts';
 import { unitOrder } from './order.ts';
 import { buildOrganisation } from './organisation.ts';
+import { buildPlan } from './plan.ts';
 import { buildReleases } from './releases.ts';
 import { seriesWire, unitSeriesWires } from './series.ts';
 import { buildSets } from './sets.ts';
@@ -46,6 +52,9 @@ export type Resource =
   | WavesWire
   | VoiceWire
   | ConditionsWire
+  | EqualityWire
+  | DialogueWire
+  | PlanWire
   | ReleasesWire
   | SeriesWire
   | UnitSeriesWire
@@ -104,6 +113,8 @@ export function buildResources(folder: Folder, fewest: number, kept: readonly Ke
   const waves = buildWaves(folder, tallies.users, fewest);
   const voice = buildVoice(folder, heardIn(tallies.users, columns), fewest, translations);
   const conditions = buildConditions(folder, order, fewest);
+  const equality = buildEquality(folder, order, columns, fewest);
+  const plan = buildPlan(folder, fewest, translations);
   const resources = new Map<string, Resource>([
     ['organisation.json', buildOrganisation(folder.organisation, unitId(root), fewest)],
     ['vocabulary.json', buildVocabulary(folder.organisation)],
@@ -113,11 +124,15 @@ export function buildResources(folder: Folder, fewest: number, kept: readonly Ke
     ['waves.json', waves],
     ['voice.json', voice],
     ['conditions.json', conditions],
+    ['equality.json', equality],
+    ['dialogue.json', buildDialogue(folder, translations)],
+    ['plan.json', plan],
     ['releases.json', buildReleases(folder.organisation, kept)],
     ['openapi.json', openapi()],
     ...columns.map((one) => [`series/${one.indicator}.json`, seriesWire(envelope, order, one)] as const),
     ...buildComparators(folder).map((one) => [`comparators/${one.id}.json`, one] as const),
   ]);
-  const withheld = columns.reduce((sum, one) => sum + withheldIn(one), withheldBeside(waves, voice, conditions));
+  const beside = withheldBeside(waves, voice, conditions, equality, plan);
+  const withheld = columns.reduce((sum, one) => sum + withheldIn(one), beside);
   return { resources, withheld };
 }

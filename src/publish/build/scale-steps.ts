@@ -1,10 +1,11 @@
 import type { Period } from '#domain/kernel/period.ts';
 import type { ScaleOption } from '#publish/organisation-source.ts';
 import type { Folder } from '#publish/rows.ts';
+import { addUp } from './add-up.ts';
 import type { UnitOrder } from './order.ts';
 import { remembered } from './remembered.ts';
 import { optionsByText, sameOption } from './scale.ts';
-import { addUp, finder } from './tally.ts';
+import { finder } from './tally.ts';
 
 /**
  * The options of a scale that are counted, the worst first, as a mean is taken of them.

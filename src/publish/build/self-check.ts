@@ -1,6 +1,7 @@
 import { readComparator } from '#contract/comparator.contract.ts';
 import { readConditions } from '#contract/conditions.contract.ts';
 import { readDialogue } from '#contract/dialogue.contract.ts';
+import { readEquality } from '#contract/equality.contract.ts';
 import { explained } from '#contract/expected.ts';
 import { readGoals } from '#contract/goals.contract.ts';
 import { readIndicators } from '#contract/indicators.contract.ts';
@@ -31,6 +32,7 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['dialogue', (_, json) => readDialogue(json)],
   ['plan', (_, json) => readPlan(json)],
   ['conditions', (_, json) => readConditions(json)],
+  ['equality', (_, json) => readEquality(json)],
   ['comparators', readComparator],
   // The description of the interface is not read by anyone who uses it.
   ['openapi', (_, json) => json],

@@ -4,6 +4,7 @@ import { type Columns, headOf, releaseYear, type UnitCells } from './columns.ts'
 import type { Groups } from './groups.ts';
 import { isOpen } from './lifetime.ts';
 import { withheldUnits } from './protect.ts';
+import type { Reached } from './reached.ts';
 import { cellOf, type QuestionTally, type Tally } from './tally.ts';
 
 /** One wave of one question: how many answered, and who may not be told of. */
@@ -22,23 +23,26 @@ function waveOf(tally: Tally, { counts, asked }: QuestionTally, at: number, fewe
   return { at, asked: asked[at] ?? false, answered, withheld: withheldUnits(tally.order, answered, fewest) };
 }
 
-function surveyCell(tally: Tally, { counts }: QuestionTally, unit: number, wave: WaveOf): SurveyCellWire {
+function surveyCell(tally: Tally, { counts, reached }: QuestionTally, unit: number, wave: WaveOf): SurveyCellWire {
   if (wave.withheld.has(unit)) return 'suppressed';
   const cell = cellOf(tally, unit, wave.at);
   if ((wave.answered[unit] ?? 0) > 0) {
     const [good = 0, neutral = 0, bad = 0] = [counts.good[cell], counts.neutral[cell], counts.bad[cell]];
-    const invited = tally.invited[cell] ?? -1;
-    return invited === -1 ? [good, neutral, bad] : [good, neutral, bad, invited];
+    const invited = reached.invited[cell] ?? -1;
+    return invited < good + neutral + bad ? [good, neutral, bad] : [good, neutral, bad, invited];
   }
   const [row, period] = [tally.order.rows[unit], tally.waves[wave.at]];
   if (row !== undefined && period !== undefined && !isOpen(row.fields, period)) return 'not-applicable';
-  return wave.asked ? 'no-answers' : 'not-collected';
+  return wave.asked && isReached(reached, cell) ? 'no-answers' : 'not-collected';
 }
 
+/** Whether the question's set was asked in a unit or below it. */
+const isReached = ({ units }: Reached, cell: number): boolean => units === null || (units[cell] ?? 0) > 0;
+
 /** Whether the question is one of the unit's: somebody in it answered, or was asked. */
-function hasQuestion(tally: Tally, unit: number, waves: readonly WaveOf[]): boolean {
+function hasQuestion(tally: Tally, { reached }: QuestionTally, unit: number, waves: readonly WaveOf[]): boolean {
   return waves.some((wave) => {
-    const invited = tally.invited[cellOf(tally, unit, wave.at)] ?? -1;
+    const invited = reached.invited[cellOf(tally, unit, wave.at)] ?? -1;
     return (wave.answered[unit] ?? 0) > 0 || (wave.asked && invited > 0);
   });
 }
@@ -58,7 +62,7 @@ export function surveyColumns(folder: Folder, tally: Tally, question: string, fe
   }
   const waves = Array.from({ length: last - first + 1 }, (_, step) => waveOf(tally, own, first + step, fewest));
   const units = tally.order.rows.flatMap((_, unit): UnitCells<SurveyCellWire>[] =>
-    hasQuestion(tally, unit, waves)
+    hasQuestion(tally, own, unit, waves)
       ? [{ unit, cells: waves.map((wave) => surveyCell(tally, own, unit, wave)), provisional: [] }]
       : [],
   );

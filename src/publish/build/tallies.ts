@@ -1,4 +1,5 @@
 import type { Period } from '#domain/kernel/period.ts';
+import { setsOf } from '#publish/presets/sets.ts';
 import type { Folder, IndicatorFields } from '#publish/rows.ts';
 import { type Calendars, type Counting, calendarsOf, isIn, keyOf, SURVEY } from './calendars.ts';
 import type { UnitOrder } from './order.ts';
@@ -57,6 +58,16 @@ function plansFor({ organisation, indicators, answers, invited }: Folder, calend
 }
 
 /**
+ * The sets that share a number invited with others: it counts those who were asked the first questions to the users, and
+ * what else was asked may have been so in some units only.
+ */
+function partlyAsked(indicators: readonly IndicatorFields[], main: string | undefined): ReadonlySet<string> {
+  const sets = new Set(indicators.map(({ set }) => set));
+  const others = [...sets].flatMap((set) => (set === undefined || set === main ? [] : [set]));
+  return new Set(sets.size > 1 ? others : []);
+}
+
+/**
  * All answers and numbers invited, added up over the tree.
  *
  * Missing: rows that point at nothing known are passed over; the checks have named them.
@@ -64,11 +75,17 @@ function plansFor({ organisation, indicators, answers, invited }: Folder, calend
 export function talliesOf(folder: Folder, order: UnitOrder): Tallies {
   const { organisation, answers, invited } = folder;
   const calendars = calendarsOf(folder);
+  const main = setsOf(organisation).find(({ kind }) => kind === 'profile')?.id;
   const declared = sortedPeriods(organisation.waves.map(({ period }) => period));
   const plans = plansFor(folder, calendars);
   const makings = plans.map(({ counting, indicators, periods }) => {
     const waves = counting.calendar === 'waves' ? declared : withGaps(periods);
-    return makingOf(order, organisation.scales, { ...counting, indicators, waves });
+    return makingOf(order, organisation.scales, {
+      ...counting,
+      indicators,
+      waves,
+      partly: partlyAsked(indicators, main),
+    });
   });
   const byQuestion = new Map(plans.flatMap((plan, at) => plan.indicators.map(({ id }) => [id, at] as const)));
   const byKey = new Map(plans.map(({ counting }, at) => [keyOf(counting), makings[at]]));

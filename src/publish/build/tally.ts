@@ -2,8 +2,10 @@ import type { AnswerMeaning } from '#domain/feedback/indicator.ts';
 import type { Period } from '#domain/kernel/period.ts';
 import type { OrganisationSource, ScaleOption } from '#publish/organisation-source.ts';
 import type { AnswerFields, IndicatorFields, InvitedFields } from '#publish/rows.ts';
+import { addUp } from './add-up.ts';
 import type { Counting } from './calendars.ts';
 import type { UnitOrder } from './order.ts';
+import { invitedIn, type Reached, reachedBy } from './reached.ts';
 import { optionsByText } from './scale.ts';
 
 type Counts = Readonly<Record<AnswerMeaning | 'none', Int32Array>>;
@@ -13,6 +15,7 @@ export interface QuestionTally {
   readonly counts: Counts;
   /** For each wave: whether anyone has rows for the question. */
   readonly asked: readonly boolean[];
+  readonly reached: Reached;
 }
 
 /** All answers that are counted together, added up over the tree, once, for checks and figures alike. */
@@ -35,16 +38,12 @@ export interface Tally extends Counting {
 export const cellOf = (tally: Pick<Tally, 'waves'>, unit: number, wave: number): number =>
   unit * tally.waves.length + wave;
 
-/** Adds every unit's cells to those of the unit above it, from the leaves up. */
-export function addUp(cells: Int32Array, { above }: UnitOrder, width: number): void {
-  for (let unit = above.length - 1; unit > 0; unit -= 1) {
-    const to = (above[unit] ?? 0) * width;
-    for (let at = 0; at < width; at += 1) cells[to + at] = (cells[to + at] ?? 0) + (cells[unit * width + at] ?? 0);
-  }
-}
-
 /** What a tally is to be of. */
-export type Counted = Counting & Pick<Tally, 'waves'> & { readonly indicators: readonly IndicatorFields[] };
+export interface Counted extends Counting, Pick<Tally, 'waves'> {
+  readonly indicators: readonly IndicatorFields[];
+  /** Sets that not everyone who was invited is asked: only those in units that have answers to one of their questions. */
+  readonly partly: ReadonlySet<string>;
+}
 
 /** A tally under way. Each row is taken or, when it points at nothing known, passed over. */
 export interface Making {
@@ -63,32 +62,28 @@ export function finder({ position }: UnitOrder, waves: readonly Period[]) {
   };
 }
 
-interface Question extends QuestionTally {
+interface Question extends Omit<QuestionTally, 'reached'> {
   readonly asked: boolean[];
   readonly options: ReadonlyMap<string, ScaleOption>;
+  /** Cells in which a unit itself has answers to the set, where not everyone is asked it. */
+  readonly ofSet: Uint8Array | null;
 }
 
-function questionOf(options: readonly ScaleOption[], size: number, waves: number): Question {
+function questionOf(options: readonly ScaleOption[], size: number, waves: number, ofSet: Uint8Array | null): Question {
   const cells = () => new Int32Array(size);
   const counts = { good: cells(), neutral: cells(), bad: cells(), none: cells() };
-  return { counts, asked: Array.from({ length: waves }, () => false), options: optionsByText(options) };
-}
-
-/** The sum over the tree, -1 where a unit that has answers lacks its number. */
-function invitedIn(own: Uint8Array, sum: Int32Array, answered: Uint8Array, order: UnitOrder, width: number) {
-  const given = Int32Array.from(own);
-  const lacking = Int32Array.from(answered, (has, cell) => (has === 1 && own[cell] === 0 ? 1 : 0));
-  for (const cells of [sum, given, lacking]) addUp(cells, order, width);
-  return sum.map((persons, cell) => (given[cell] === 0 || lacking[cell] !== 0 ? -1 : persons));
+  return { counts, asked: Array.from({ length: waves }, () => false), options: optionsByText(options), ofSet };
 }
 
 /** Begins a tally. Its rows are given it one by one, so that several can be made of one reading of a large table. */
 export function makingOf(order: UnitOrder, scales: OrganisationSource['scales'], counted: Counted): Making {
-  const { calendar, asked, set, waves, indicators } = counted;
+  const { calendar, asked, set, waves, indicators, partly } = counted;
   const [width, size] = [waves.length, order.rows.length * waves.length];
   const find = finder(order, waves);
   const questions = new Map<string, Question>();
-  for (const { id, scale } of indicators) questions.set(id, questionOf(scales.get(scale ?? '') ?? [], size, width));
+  const sets = new Map([...partly].map((one) => [one, new Uint8Array(size)]));
+  for (const { id, scale, set: own = '' } of indicators)
+    questions.set(id, questionOf(scales.get(scale ?? '') ?? [], size, width, sets.get(own) ?? null));
   const [ownAnswers, ownInvited, invited] = [new Uint8Array(size), new Uint8Array(size), new Int32Array(size)];
   return {
     answer: (row, same) => {
@@ -98,7 +93,9 @@ export function makingOf(order: UnitOrder, scales: OrganisationSource['scales'],
       const counts = question.counts[option.means];
       counts[cell] = (counts[cell] ?? 0) + row.count;
       question.asked[cell % width] = true;
-      if (row.count > 0) ownAnswers[cell] = 1;
+      if (row.count === 0) return true;
+      ownAnswers[cell] = 1;
+      if (question.ofSet !== null) question.ofSet[cell] = 1;
       return true;
     },
     invite: (row) => {
@@ -111,8 +108,15 @@ export function makingOf(order: UnitOrder, scales: OrganisationSource['scales'],
     done: (complete) => {
       for (const { counts } of questions.values())
         for (const cells of Object.values(counts)) addUp(cells, order, width);
-      const sum = invitedIn(ownInvited, invited, ownAnswers, order, width);
-      return { order, calendar, asked, set, waves, questions, ownAnswers, ownInvited, invited: sum, complete };
+      const reached = new Map<Uint8Array, Reached>(
+        [...sets.values()].map((ofSet) => [ofSet, reachedBy(ofSet, ownInvited, invited, order, width)]),
+      );
+      const all: Reached = { units: null, invited: invitedIn(ownInvited, invited, ownAnswers, order, width) };
+      const told = new Map(
+        [...questions].map(([id, one]) => [id, { ...one, reached: (one.ofSet && reached.get(one.ofSet)) ?? all }]),
+      );
+      const { invited: sum } = all;
+      return { order, calendar, asked, set, waves, questions: told, ownAnswers, ownInvited, invited: sum, complete };
     },
   };
 }

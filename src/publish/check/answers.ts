@@ -5,7 +5,7 @@ import { optionsByText, sameOption } from '#publish/build/scale.ts';
 import type { ScaleOption } from '#publish/organisation-source.ts';
 import { type Problem, problem } from '#publish/problem.ts';
 import { shown } from '#publish/read/shown.ts';
-import type { Row } from '#publish/rows.ts';
+import type { AnswerFields, Row } from '#publish/rows.ts';
 import type { Context } from './context.ts';
 
 /** The options of every survey question whose scale is known, by the texts they go by. */
@@ -18,13 +18,17 @@ function scales({ folder, indicators }: Context): ReadonlyMap<string, ReadonlyMa
   );
 }
 
-function unknownOptions(context: Context): Problem[] {
+/** Answers that the scale of their question does not have. */
+export function unknownOptions(
+  context: Context,
+  rows: readonly Row<Pick<AnswerFields, 'question' | 'option'>>[],
+): Problem[] {
   if (context.refused.has('organisation:scales')) return [];
   const known = scales(context);
   const { languages } = context.folder.organisation;
   const same = remembered(sameOption);
   const problems: Problem[] = [];
-  for (const row of context.folder.answers) {
+  for (const row of rows) {
     const { question, option: written } = row.fields;
     const options = known.get(question);
     if (options === undefined || options.has(same(written))) continue;
@@ -79,7 +83,7 @@ export function notOpen<Fields extends { readonly unit: string }>(
 export const checkAnswers = (context: Context): Problem[] => {
   const { answers, invited } = context.folder;
   return [
-    ...unknownOptions(context),
+    ...unknownOptions(context, answers),
     ...wrongKind(context, answers, 'question', (row) => row.question, 'answers-to-measure'),
     ...notOpen(context, answers, (row) => row.wave),
     ...notOpen(context, invited, (row) => row.wave),

@@ -37,6 +37,19 @@ const idsOf = (things: readonly { readonly id: string }[]): Set<string> => new S
 const areasOf = (units: readonly Row<UnitFields>[]): Set<string> =>
   new Set(units.flatMap(({ fields }) => (fields.area === undefined ? [] : [slug(fields.area)])));
 
+const idsIn = (rows: readonly Row<{ readonly id: string }>[]): ReadonlySet<string> =>
+  new Set(rows.map(({ fields }) => fields.id));
+
+const recordIds = (folder: Folder) => ({
+  question: idsIn(folder.questions),
+  decision: idsIn(folder.decisions),
+  test: idsIn(folder.trials),
+  stopped: idsIn(folder.stopped),
+  unknown: idsIn(folder.unknowns),
+  correction: idsIn(folder.corrections),
+  plan: new Set(folder.plan.map(({ fields }) => fields.goal)),
+});
+
 export function contextOf(folder: Folder, today: string, refused: Refused): Context {
   const { organisation } = folder;
   const units = firstById(folder.units);
@@ -55,7 +68,8 @@ export function contextOf(folder: Folder, today: string, refused: Refused): Cont
     comparator: idsOf(organisation.comparators),
     area: areasOf(folder.units),
     set: idsOf(sets),
-    voice: new Set(folder.voice.map(({ fields }) => fields.id)),
+    voice: idsIn(folder.voice),
+    ...recordIds(folder),
     axis: idsOf(organisation.groups),
     group: idsOf(organisation.groups.flatMap(({ groups }) => groups)),
     panel: idsOf(organisation.conditions),

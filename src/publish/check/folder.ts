@@ -4,7 +4,9 @@ import type { Problem } from '#publish/problem.ts';
 import type { Folder } from '#publish/rows.ts';
 import { checkAnswers } from './answers.ts';
 import { type Context, contextOf, type Refused } from './context.ts';
+import { checkDialogue } from './dialogue.ts';
 import { checkGoals } from './goals.ts';
+import { checkGroupAnswers } from './group-answers.ts';
 import { checkIndicators } from './indicators.ts';
 import { checkInvited } from './invited.ts';
 import { checkMeasures } from './measures.ts';
@@ -12,6 +14,7 @@ import { checkMix } from './mix.ts';
 import { checkOrganisation } from './organisation.ts';
 import { checkPanels } from './panels.ts';
 import { checkPersonal } from './personal.ts';
+import { checkPlan } from './plan-rows.ts';
 import { checkProvenance } from './provenance.ts';
 import { checkPulses } from './pulses.ts';
 import { checkReadable } from './readable.ts';
@@ -64,8 +67,11 @@ export function checkFolder(whole: Folder, today: string, refused: Refused = new
     ...checkTexts(context),
     ...checkVoice(context),
     ...checkMix(context, tallies?.users ?? null),
+    ...checkGroupAnswers(context, tallies),
     ...checkPanels(context),
     ...checkSteps(context, order),
+    ...checkDialogue(context),
+    ...checkPlan(context),
     ...checkPersonal(folder),
     ...checkReadable(folder),
   ];

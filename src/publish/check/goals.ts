@@ -5,16 +5,30 @@ import { circles } from './circles.ts';
 import type { Context } from './context.ts';
 import { daysOutOfOrder } from './days.ts';
 import { endings } from './endings.ts';
+import type { CouldGo } from './problems.plan.ts';
 
 type Goal = Row<GoalFields>;
 
+/** Among the active goals, those that something speaks against already. */
+function couldGo(active: readonly Goal[], all: readonly Goal[]): CouldGo[] {
+  return active.flatMap(({ fields: { id, title, indicators, bearing } }): CouldGo[] => {
+    const goal = shown(title);
+    const next = all.find(({ fields }) => fields.status === 'proposed' && fields.replaces === id);
+    if (next !== undefined) return [{ goal, why: 'replaced', by: shown(next.fields.title) }];
+    if (indicators.length === 0) return [{ goal, why: 'without-indicators' }];
+    return bearing === undefined ? [{ goal, why: 'without-bearing' }] : [];
+  });
+}
+
 function overBudget({ folder, goals }: Context): Problem[] {
-  const active = [...goals.values()].filter((row) => row.fields.status === 'active');
+  const all = [...goals.values()];
+  const active = all.filter((row) => row.fields.status === 'active');
   const [first] = active;
   const { goalBudget } = folder.organisation;
   if (first === undefined || active.length <= goalBudget) return [];
   const { file, column } = first.place('status');
-  const detail = { goals: active.map((row) => shown(row.fields.title)), budget: goalBudget };
+  const titles = active.map((row) => shown(row.fields.title));
+  const detail = { goals: titles, budget: goalBudget, couldGo: couldGo(active, all) };
   return [problem('error', 'too-many-goals', { file, column }, detail)];
 }
 

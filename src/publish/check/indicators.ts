@@ -3,6 +3,7 @@ import { presetWith } from '#publish/presets/known.ts';
 import { type Problem, problem } from '#publish/problem.ts';
 import type { IndicatorFields, Row } from '#publish/rows.ts';
 import type { Context } from './context.ts';
+import { indicatorsOf } from './panels.ts';
 import { targetProblems } from './targets.ts';
 
 function incomplete({ folder }: Context, row: Row<IndicatorFields>): Problem[] {
@@ -24,16 +25,19 @@ const isQuestion = (text: { about: string; id: string; field: string }, indicato
 
 /**
  * Indicators that somebody collects and nobody uses: no goal is followed with it, no value or practice is tied to it, it
- * stands in no set of questions, and it does not describe the conditions the work is done under.
+ * stands in no set of questions and no panel, and it does not describe the conditions the work is done under.
  */
 function unused({ folder, indicators, refused }: Context): Problem[] {
+  const { conditions } = folder.organisation;
   const followed = new Set(folder.goals.flatMap((row) => row.fields.indicators));
-  // A goal that names an indicator nobody knows may mean any of them.
-  if (refused.has('goals') || [...followed].some((id) => !indicators.has(id))) return [];
+  const shown = new Set(conditions.flatMap((panel) => indicatorsOf(panel).map(({ id }) => id)));
+  const isUnclear = refused.has('goals') || refused.has('organisation:conditions');
+  // A goal or a panel that names an indicator nobody knows may mean any of them.
+  if (isUnclear || [...followed, ...shown].some((id) => !indicators.has(id))) return [];
   return [...indicators.values()]
     .filter(({ fields: { id, values, practices, aspect, set } }) => {
       const tied = values.length + practices.length > 0 || set !== undefined;
-      return !followed.has(id) && !tied && aspect !== 'conditions';
+      return !followed.has(id) && !shown.has(id) && !tied && aspect !== 'conditions';
     })
     .map((row) => problem('warning', 'unused-indicator', row.place('id'), { indicator: row.fields.id }));
 }

@@ -1,19 +1,19 @@
+import { type Sentence, sentencesIn } from './sentences.ts';
+
 /** How hard a text is to read. Above 50 is hard, above 60 is the language of experts. */
 export interface Readability {
   /** Words per sentence, plus long words in percent. Rounded to a whole number. */
   readonly lix: number;
   readonly words: number;
   /** The sentence with the most words. */
-  readonly longest: string;
+  readonly longest: Sentence;
+  /** The sentence with the most long words. */
+  readonly heaviest: Sentence;
 }
 
-const WORD = /[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*/gu;
-/** A stop with a new beginning after it; not one inside a number or in an abbreviation such as t.ex. */
-const SENTENCE_END = /(?<=[.!?…:])\s+(?=[^\p{Ll}])|\n+/u;
-/** Letters. A longer word counts as long. */
-const SHORT = 6;
-
-const wordsIn = (text: string): readonly string[] => text.match(WORD) ?? [];
+/** The first with the most of something. */
+const most = (sentences: readonly Sentence[], first: Sentence, count: (one: Sentence) => number): Sentence =>
+  sentences.reduce((best, one) => (count(one) > count(best) ? one : best), first);
 
 /**
  * Läsbarhetsindex: words per sentence plus the percentage of words with more than six letters.
@@ -24,15 +24,15 @@ const wordsIn = (text: string): readonly string[] => text.match(WORD) ?? [];
  * @example readability('Vi hälsar på alla. Vi lyssnar.').lix // 20
  */
 export function readability(text: string): Readability | null {
-  const sentences = text
-    .split(SENTENCE_END)
-    .map((sentence) => ({ sentence: sentence.trim(), words: wordsIn(sentence).length }))
-    .filter(({ words }) => words > 0);
-  const words = wordsIn(text);
+  const sentences = sentencesIn(text);
   const [first] = sentences;
   if (first === undefined) return null;
-  const long = words.filter((word) => word.length > SHORT).length;
-  const longest = sentences.reduce((most, one) => (one.words > most.words ? one : most), first);
-  const lix = words.length / sentences.length + (long * 100) / words.length;
-  return { lix: Math.round(lix), words: words.length, longest: longest.sentence };
+  const words = sentences.reduce((sum, one) => sum + one.words.length, 0);
+  const long = sentences.reduce((sum, one) => sum + one.long.length, 0);
+  return {
+    lix: Math.round(words / sentences.length + (long * 100) / words),
+    words,
+    longest: most(sentences, first, (one) => one.words.length),
+    heaviest: most(sentences, first, (one) => one.long.length),
+  };
 }

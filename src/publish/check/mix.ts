@@ -48,8 +48,8 @@ function exceeding({ waves, refused }: Context, tally: Tally, rows: Rows): Probl
 }
 
 function unused({ folder, refused }: Context): Problem[] {
-  const named = new Set(folder.groups.map(({ fields }) => fields.axis));
-  if (refused.has('groups')) return [];
+  const named = new Set([...folder.groups, ...folder.groupAnswers].map(({ fields }) => fields.axis));
+  if (refused.has('groups') || refused.has('groupAnswers')) return [];
   return folder.organisation.groups.flatMap(({ id }, at) =>
     named.has(id)
       ? []

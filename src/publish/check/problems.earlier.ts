@@ -21,6 +21,14 @@ export interface EarlierProblems {
     readonly release: string;
     readonly why: 'shown' | 'groups' | 'change';
   };
+  /** Why: as for the mix, of the answers to one question. */
+  readonly 'revision-reveals-groups': {
+    readonly indicator: string;
+    readonly axis: string;
+    readonly period: string;
+    readonly release: string;
+    readonly why: 'shown' | 'groups' | 'change';
+  };
   readonly 'revision-reveals-steps': {
     readonly panel: string;
     readonly period: string;
@@ -30,6 +38,13 @@ export interface EarlierProblems {
   };
   readonly 'revision-reveals-people': {
     readonly voice: string;
+    readonly release: string;
+    readonly why: 'shown' | 'change';
+  };
+  /** As of those who said something, of those whose voices stand behind a goal. */
+  readonly 'revision-reveals-backing': {
+    readonly goal: string;
+    readonly group: string;
     readonly release: string;
     readonly why: 'shown' | 'change';
   };

@@ -15,11 +15,25 @@ export const THINGS = [
   'group',
   'panel',
   'step',
+  'question',
+  'decision',
+  'test',
+  'stopped',
+  'unknown',
+  'correction',
+  'plan',
 ] as const;
 export type Thing = (typeof THINGS)[number];
 
 interface Written {
   readonly written: string;
+}
+
+/** A goal that could leave room for another, and why just that one; by: the proposed goal that would replace it. */
+export interface CouldGo {
+  readonly goal: string;
+  readonly why: 'replaced' | 'without-indicators' | 'without-bearing';
+  readonly by?: string | undefined;
 }
 
 /** Columns of a goal that is no longer followed. */
@@ -38,7 +52,11 @@ export interface PlanProblems {
   /** The second day should not lie before the first; both with the name of their column. */
   readonly 'days-out-of-order': Written & { readonly earlier: string; readonly earlierDay: string };
   readonly 'area-spelled-twice': Written & { readonly first: string };
-  readonly 'too-many-goals': { readonly goals: readonly string[]; readonly budget: number };
+  readonly 'too-many-goals': {
+    readonly goals: readonly string[];
+    readonly budget: number;
+    readonly couldGo: readonly CouldGo[];
+  };
   readonly 'goal-without-bearing': { readonly goal: string };
   readonly 'no-core-task': { readonly goals: number };
   readonly 'ending-incomplete': { readonly goal: string; readonly column: EndingColumn };

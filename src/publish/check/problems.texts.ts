@@ -1,3 +1,5 @@
+import type { Found } from './plain.ts';
+
 interface Written {
   readonly written: string;
 }
@@ -15,7 +17,18 @@ export interface TextProblems {
   readonly 'redefined-without-period': { readonly indicator: string };
   readonly 'redefined-outside': Written & { readonly from: string; readonly to: string };
   readonly 'long-title': { readonly length: number; readonly most: number };
-  readonly 'hard-to-read': { readonly lix: number; readonly sentence: string };
+  /** Why: what makes it hard. The sentence is the worst in that way, and long are its long words. */
+  readonly 'hard-to-read': {
+    readonly lix: number;
+    readonly why: 'long-sentences' | 'long-words';
+    readonly sentence: string;
+    readonly words: number;
+    readonly long: readonly string[];
+  };
+  readonly 'long-sentence': { readonly sentence: string; readonly words: number; readonly most: number };
+  readonly 'official-words': { readonly sentence: string; readonly found: readonly Found[] };
+  readonly 'shortened-words': { readonly sentence: string; readonly found: readonly Found[] };
+  readonly 'unexplained-letters': { readonly sentence: string; readonly letters: readonly string[] };
   readonly 'personal-number': Masked;
   readonly 'phone-number': Masked;
   readonly 'private-email': Masked;

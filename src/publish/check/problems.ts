@@ -1,6 +1,8 @@
 import type { ConditionsProblems } from './problems.conditions.ts';
+import type { DialogueProblems } from './problems.dialogue.ts';
 import type { EarlierProblems } from './problems.earlier.ts';
 import type { FigureProblems } from './problems.figures.ts';
+import type { GroupProblems } from './problems.groups.ts';
 import type { PlanProblems } from './problems.plan.ts';
 import type { ReleaseProblems } from './problems.release.ts';
 import type { SetProblems } from './problems.sets.ts';
@@ -17,4 +19,6 @@ export interface CheckingProblems
     SetProblems,
     VoiceProblems,
     MixProblems,
-    ConditionsProblems {}
+    GroupProblems,
+    ConditionsProblems,
+    DialogueProblems {}

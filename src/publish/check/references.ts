@@ -4,9 +4,10 @@ import { presetWith } from '#publish/presets/known.ts';
 import { type Problem, problem } from '#publish/problem.ts';
 import { nearest } from '#publish/read/nearest.ts';
 import { shown } from '#publish/read/shown.ts';
-import type { Row } from '#publish/rows.ts';
+import { type Row, TABLES, type TableName } from '#publish/rows.ts';
 import type { Context } from './context.ts';
 import type { Thing } from './problems.plan.ts';
+import { unknownInDialogue } from './references.dialogue.ts';
 import { unknownInVoice } from './references.voice.ts';
 import { unknownWaves } from './waves.ts';
 
@@ -27,7 +28,19 @@ const HOME = {
   group: 'organisation:groups',
   panel: 'organisation:conditions',
   step: 'organisation:conditions',
+  question: 'questions',
+  decision: 'decisions',
+  test: 'trials',
+  stopped: 'stopped',
+  unknown: 'unknowns',
+  correction: 'corrections',
+  plan: 'plan',
 } as const;
+
+/** Things known by what stands in other columns than that of ids, so that a refused row may have held any of them. */
+const ANYWHERE: ReadonlySet<Thing> = new Set(['area', 'plan']);
+
+const tableOf = (home: (typeof HOME)[Thing]): TableName | undefined => TABLES.find((table) => table === home);
 
 /** Whether the thing may have been there, in a row or under a key that was refused. */
 function isRefused({ folder, refused }: Context, thing: Thing, id: string): boolean {
@@ -36,9 +49,9 @@ function isRefused({ folder, refused }: Context, thing: Thing, id: string): bool
   const isOfPreset = thing === 'scale' || (thing === 'indicator' && presetWith(id) !== undefined);
   if (isOfPreset && refused.has('organisation:sets')) return true;
   if (!refused.has(home)) return false;
-  const isTable = home === 'units' || home === 'goals' || home === 'indicators' || home === 'voice';
-  const dropped = isTable ? folder.dropped?.[home] : 'all';
-  return dropped === undefined || dropped === 'all' || thing === 'area' || dropped.has(id);
+  const table = tableOf(home);
+  const dropped = table === undefined ? 'all' : folder.dropped?.[table];
+  return dropped === undefined || dropped === 'all' || ANYWHERE.has(thing) || dropped.has(id);
 }
 
 export type Look = <Fields>(
@@ -131,6 +144,7 @@ export function unknownIds(context: Context): Problem[] {
     ...inFigures(context, look),
     ...inTexts(context, look),
     ...unknownInVoice(context, look),
+    ...unknownInDialogue(context, look),
     ...unknownWaves(context),
   ];
 }

@@ -49,7 +49,7 @@ function inPanels({ folder, ids, refused }: Context): Problem[] {
 /** Ids that point at nothing: in what users say, in who answered, and in the conditions. */
 export function unknownInVoice(context: Context, look: Look): Problem[] {
   const { folder, refused } = context;
-  const { voice, groups, steps, organisation } = folder;
+  const { voice, groups, groupAnswers, steps, organisation } = folder;
   const axes = refused.has('organisation:groups')
     ? []
     : organisation.groups.map((axis) => ({ id: axis.id, parts: axis.groups }));
@@ -63,6 +63,9 @@ export function unknownInVoice(context: Context, look: Look): Problem[] {
     ...look(voice, 'value', 'value', (item) => item.value),
     ...look(groups, 'axis', 'axis', (row) => row.axis),
     ...within(groups, 'group', 'group', (row) => [row.axis, row.group], axes),
+    ...look(groupAnswers, 'question', 'indicator', (row) => row.question),
+    ...look(groupAnswers, 'axis', 'axis', (row) => row.axis),
+    ...within(groupAnswers, 'group', 'group', (row) => [row.axis, row.group], axes),
     ...look(steps, 'panel', 'panel', (row) => row.panel),
     ...look(steps, 'unit', 'unit', (row) => row.unit),
     ...within(steps, 'step', 'step', (row) => [row.panel, row.step], panels),

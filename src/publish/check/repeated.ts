@@ -1,6 +1,7 @@
 import { remembered } from '#publish/build/remembered.ts';
 import { sameOption } from '#publish/build/scale.ts';
 import { type Problem, problem } from '#publish/problem.ts';
+import { rowsOf } from '#publish/read/rows-of.ts';
 import { shown } from '#publish/read/shown.ts';
 import type { Folder, Row } from '#publish/rows.ts';
 
@@ -72,57 +73,62 @@ function once<Fields>(
   return { rows: again.size === 0 ? rows : rows.filter((row) => !again.has(row)), problems };
 }
 
+/** The ways to number what makes a row the one it is. */
+const keying = () => ({ where: pairing(), what: pairing(), text: numbering<string>(), same: remembered(sameOption) });
+
+type Keying = ReturnType<typeof keying>;
+
+const inPlans = ({ units, goals, indicators, texts, voice }: Folder, { text }: Keying) => ({
+  units: once(units, 'id', (row) => text(row.id)),
+  goals: once(goals, 'id', (row) => text(row.id)),
+  indicators: once(indicators, 'id', (row) => text(row.id)),
+  texts: once(texts, 'field', (row) =>
+    text([row.about, row.id, row.field, row.language, row.date, row.period].join(' ')),
+  ),
+  voice: once(voice, 'id', (row) => text(row.id)),
+});
+
+const inFigures = (folder: Folder, { where, what, text, same }: Keying) => ({
+  answers: once(
+    folder.answers,
+    'option',
+    (row) => where(row.unit, row.wave) * HALF + what(row.question, same(row.option)),
+  ),
+  invited: once(
+    folder.invited,
+    'unit',
+    (row) => where(row.unit, row.wave) * HALF + what(row.asked ?? '', row.set ?? ''),
+  ),
+  measures: once(folder.measures, 'period', (row) => where(row.unit, row.period) * HALF + what(row.indicator, '')),
+  comparators: once(folder.comparators, 'period', (row) =>
+    text(`${row.comparator} ${row.indicator} ${row.period} ${row.member}`),
+  ),
+  groups: once(folder.groups, 'group', (row) => text([row.wave, row.axis, row.group].join(' '))),
+  groupAnswers: once(
+    folder.groupAnswers,
+    'option',
+    (row) => where(row.axis, row.group) * HALF + what(`${row.wave} ${row.question}`, same(row.option)),
+  ),
+  steps: once(folder.steps, 'step', (row) => text([row.panel, row.unit, row.period, row.step].join(' '))),
+});
+
+const inRecord = (folder: Folder, { text }: Keying) => ({
+  questions: once(folder.questions, 'id', (row) => text(row.id)),
+  decisions: once(folder.decisions, 'id', (row) => text(row.id)),
+  trials: once(folder.trials, 'id', (row) => text(row.id)),
+  stopped: once(folder.stopped, 'id', (row) => text(row.id)),
+  unknowns: once(folder.unknowns, 'id', (row) => text(row.id)),
+  corrections: once(folder.corrections, 'id', (row) => text(row.id)),
+  meetings: once(folder.meetings, 'date', (row) => text([row.date, row.level, row.body, row.unit, row.goal].join(' '))),
+  plan: once(folder.plan, 'goal', (row) => text(row.goal)),
+});
+
 /** Ids given to two things, and facts stated twice; and the folder without them, so that nothing is counted twice. */
 export function repeated(folder: Folder): { readonly problems: readonly Problem[]; readonly folder: Folder } {
-  const [where, what, text, same] = [pairing(), pairing(), numbering<string>(), remembered(sameOption)];
-  const tables = {
-    units: once(folder.units, 'id', (row) => text(row.id)),
-    goals: once(folder.goals, 'id', (row) => text(row.id)),
-    indicators: once(folder.indicators, 'id', (row) => text(row.id)),
-    answers: once(
-      folder.answers,
-      'option',
-      (row) => where(row.unit, row.wave) * HALF + what(row.question, same(row.option)),
-    ),
-    invited: once(
-      folder.invited,
-      'unit',
-      (row) => where(row.unit, row.wave) * HALF + what(row.asked ?? '', row.set ?? ''),
-    ),
-    measures: once(folder.measures, 'period', (row) => where(row.unit, row.period) * HALF + what(row.indicator, '')),
-    comparators: once(folder.comparators, 'period', (row) =>
-      text(`${row.comparator} ${row.indicator} ${row.period} ${row.member}`),
-    ),
-    texts: once(folder.texts, 'field', (row) =>
-      text([row.about, row.id, row.field, row.language, row.date, row.period].join(' ')),
-    ),
-    voice: once(folder.voice, 'id', (row) => text(row.id)),
-    groups: once(folder.groups, 'group', (row) => text([row.wave, row.axis, row.group].join(' '))),
-    groupAnswers: once(
-      folder.groupAnswers,
-      'option',
-      (row) => where(row.axis, row.group) * HALF + what(`${row.wave} ${row.question}`, same(row.option)),
-    ),
-    steps: once(folder.steps, 'step', (row) => text([row.panel, row.unit, row.period, row.step].join(' '))),
-  };
-  const { units, goals, indicators, answers, invited, measures, comparators, texts, voice, groups } = tables;
-  const { groupAnswers, steps } = tables;
+  const keys = keying();
+  const tables = { ...inPlans(folder, keys), ...inFigures(folder, keys), ...inRecord(folder, keys) };
   return {
     problems: Object.values(tables).flatMap((table) => table.problems),
-    folder: {
-      ...folder,
-      units: units.rows,
-      goals: goals.rows,
-      indicators: indicators.rows,
-      answers: answers.rows,
-      invited: invited.rows,
-      measures: measures.rows,
-      comparators: comparators.rows,
-      texts: texts.rows,
-      voice: voice.rows,
-      groups: groups.rows,
-      groupAnswers: groupAnswers.rows,
-      steps: steps.rows,
-    },
+    folder: { ...folder, ...rowsOf(tables) },
   };
 }

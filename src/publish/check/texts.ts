@@ -11,6 +11,14 @@ const FIELDS: Readonly<Record<TextFields['about'], readonly string[]>> = {
   indicator: ['name', 'short', 'question', 'definition', 'can-say', 'cannot-say', 'target', 'owner', 'redefined'],
   area: ['name'],
   voice: ['theme', 'said', 'plan', 'change', 'reason', 'how'],
+  role: ['name'],
+  question: ['text', 'answer'],
+  decision: ['text'],
+  test: ['what', 'why', 'learnt', 'instead'],
+  stopped: ['what', 'why', 'instead'],
+  unknown: ['text', 'next'],
+  correction: ['wrong', 'right'],
+  plan: ['note', 'done-otherwise', 'keep-doing', 'agreement', 'evidence'],
 };
 
 type Text = Row<TextFields>;

@@ -18,11 +18,14 @@ function wrong(row: Dated, calendar: Pulses, what: string): Problem[] {
   return isIn(calendar, wave) ? [] : [problem('error', 'wrong-period', row.place('wave'), detail)];
 }
 
-function ofAnswers({ waves, refused, indicators, calendars, folder }: Context): Problem[] {
+function ofAnswers(
+  { waves, refused, indicators, calendars }: Context,
+  rows: readonly Row<Pick<AnswerFields, 'question' | 'wave'>>[],
+): Problem[] {
   const byQuestion = new Map([...indicators].map(([id, { fields }]) => [id, calendars.of(fields)] as const));
   // What a set or a wave that could not be read would have allowed can not be known.
   const isUnclear = refused.has('organisation:waves') || refused.has('organisation:sets');
-  return folder.answers.flatMap((row) => {
+  return rows.flatMap((row) => {
     const { question, wave } = row.fields;
     const calendar = byQuestion.get(question);
     if (calendar !== undefined && calendar !== 'waves') return wrong(row, calendar, question);
@@ -48,7 +51,8 @@ function ofGroups({ waves, refused, folder }: Context): Problem[] {
 
 /** Periods in which nobody was asked. */
 export const unknownWaves = (context: Context): Problem[] => [
-  ...ofAnswers(context),
+  ...ofAnswers(context, context.folder.answers),
+  ...ofAnswers(context, context.folder.groupAnswers),
   ...ofInvited(context),
   ...ofGroups(context),
 ];

@@ -2,8 +2,10 @@ import type { KeptRelease } from '#domain/kernel/release.ts';
 import type { Place } from '#publish/place.ts';
 import type { Problem } from '#publish/problem.ts';
 import type { Folder } from '#publish/rows.ts';
+import { backingRevisions } from './backing.ts';
 import { type Before, EarlierError } from './before.ts';
 import { type Earlier, earlierReleases } from './earlier.ts';
+import { equalityRevisions } from './equality.ts';
 import type { Finished } from './finished.ts';
 import { indexRevisions } from './indexes.ts';
 import { mixRevisions } from './mix.ts';
@@ -42,7 +44,9 @@ export function openPlace(before: Before = NOTHING, folder: Folder, fewest: numb
     measure: { file: files.measures ?? 'measures.csv' },
     voice: { file: files.voice ?? 'voice.csv' },
     groups: { file: files.groups ?? 'groups.csv' },
+    groupAnswers: { file: files.groupAnswers ?? 'answers-by-group.csv' },
     steps: { file: files.steps ?? 'steps.csv' },
+    plan: { file: files.plan ?? 'plan.csv' },
   };
   const { id, published } = organisation.release;
   const against = { own: { id, published }, places, fewest };
@@ -62,7 +66,15 @@ export function problemsAgainst(
 ): readonly Problem[] {
   try {
     const finished = { files, fewest, tables: places };
-    const all = [revisions, indexRevisions, mixRevisions, stepsRevisions, peopleRevisions];
+    const all = [
+      revisions,
+      indexRevisions,
+      mixRevisions,
+      equalityRevisions,
+      stepsRevisions,
+      peopleRevisions,
+      backingRevisions,
+    ];
     return [
       ...idTaken(before, earlier, files, own, places.id),
       ...all.flatMap((find) => find(before, earlier, finished)),

@@ -12,7 +12,9 @@ export interface Finished {
     readonly measure: Place;
     readonly voice: Place;
     readonly groups: Place;
+    readonly groupAnswers: Place;
     readonly steps: Place;
+    readonly plan: Place;
   };
 }
 

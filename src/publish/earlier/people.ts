@@ -1,20 +1,24 @@
 import { readVoice } from '#contract/voice.contract.ts';
-import type { VoiceItem } from '#domain/dialogue/voice.ts';
+import type { Measured } from '#domain/kernel/measured.ts';
 import { isChangeOfFew } from '#domain/protection/release.ts';
 import { type Problem, problem } from '#publish/problem.ts';
 import { type Before, readEarlier } from './before.ts';
 import type { Earlier } from './earlier.ts';
 import { type Finished, newestOnly, ownFile } from './finished.ts';
 
-const isWithheld = ({ people }: VoiceItem): boolean => people.kind === 'missing' && people.reason === 'suppressed';
+const isWithheld = (people: Measured): boolean => people.kind === 'missing' && people.reason === 'suppressed';
 
 /** Why two numbers of those who said the same thing would tell of a few who joined, or who took it back. */
-function ofItem(was: VoiceItem, is: VoiceItem, fewest: number, isLimitChanged: boolean): 'shown' | 'change' | null {
-  const [before, after] = [was.people, is.people];
+export function revealedBy(
+  before: Measured,
+  after: Measured,
+  fewest: number,
+  isLimitChanged: boolean,
+): 'shown' | 'change' | null {
   if (before.kind === 'known' && after.kind === 'known') {
     return isChangeOfFew([before.value], [after.value], fewest) ? 'change' : null;
   }
-  const isShownOnce = before.kind === 'known' ? isWithheld(is) : isWithheld(was) && after.kind === 'known';
+  const isShownOnce = before.kind === 'known' ? isWithheld(after) : isWithheld(before) && after.kind === 'known';
   return isShownOnce && !isLimitChanged ? 'shown' : null;
 }
 
@@ -28,7 +32,8 @@ export function peopleRevisions(before: Before, earlier: readonly Earlier[], fin
     );
     return items.flatMap((item) => {
       const was = known.get(item.id);
-      const why = was === undefined ? null : ofItem(was, item, finished.fewest, one.fewest !== finished.fewest);
+      const isLimitChanged = one.fewest !== finished.fewest;
+      const why = was === undefined ? null : revealedBy(was.people, item.people, finished.fewest, isLimitChanged);
       if (why === null) return [];
       const detail = { voice: item.id, release: one.id, why };
       return [problem('error', 'revision-reveals-people', finished.tables.voice, detail)];

@@ -10,16 +10,21 @@ import type { Earlier } from './earlier.ts';
 const FIGURES = /^(?:(?:series|comparators)\/.*|waves)\.json$/;
 
 /** Files that hold figures and days among texts, with the names that texts go by in them. */
-const AMONG_TEXTS = /^(?:voice|conditions)\.json$/;
-const TEXTS: ReadonlySet<string> = new Set(['theme', 'said', 'text', 'name', 'about', 'body']);
+const AMONG_TEXTS = /^(?:voice|conditions|equality|dialogue|plan)\.json$/;
+const TEXTS: ReadonlySet<string> = new Set([
+  ...['theme', 'said', 'text', 'name', 'about', 'body'],
+  ...['by', 'what', 'why', 'learnt', 'instead', 'with', 'next', 'wrong', 'right'],
+  ...['note', 'coOwners', 'partners', 'backedBy', 'doneOtherwise', 'keepDoing', 'group', 'agreement', 'evidence'],
+]);
 
 /** All that follows on what every file begins with, as it was written. */
 const heldIn = (text: string | undefined): string | undefined => text?.slice(text.indexOf('"organisation":'));
 
-/** The same without the texts. A release from before there were such files held nothing of theirs. */
+/** Its lists without the texts. A release from before there were such files held nothing of theirs. */
 function figuresIn(text: string | undefined): string {
-  const { items = [], panels = [] } = JSON.parse(text ?? '{}') as Readonly<Record<string, readonly unknown[]>>;
-  return JSON.stringify([items, panels], (key, value: unknown) => (TEXTS.has(key) ? undefined : value));
+  const whole = Object.values(JSON.parse(text ?? '{}') as Readonly<Record<string, unknown>>);
+  const lists = whole.filter((one) => Array.isArray(one) && one.length > 0);
+  return JSON.stringify(lists, (key, value: unknown) => (TEXTS.has(key) ? undefined : value));
 }
 
 function isSame(address: string, text: string, before: string | undefined): boolean {

@@ -4,6 +4,7 @@ import { type Decoded, decode } from './decode.ts';
 import { type Fault, fault, placed } from './fault.ts';
 import { type Sorted, sortFiles } from './files.ts';
 import { type OrganisationRead, readOrganisation } from './organisation/organisation.ts';
+import { rowsOf } from './rows-of.ts';
 import { readSheet, type TableRead, unreadable } from './sheet.ts';
 import type { Table } from './table.ts';
 import { ALL_TABLES } from './tables/all.ts';
@@ -55,6 +56,18 @@ function tableOf<Fields>(table: Table<Fields>, files: Files, sorted: Sorted): Ta
   return 'decoded' in opened ? readSheet(table, file, opened.decoded) : unreadable([placed(opened.fault, { file })]);
 }
 
+/** The tables of the dialogue and the plan. */
+const recordIn = (files: Files, sorted: Sorted) => ({
+  questions: tableOf(ALL_TABLES.questions, files, sorted),
+  decisions: tableOf(ALL_TABLES.decisions, files, sorted),
+  trials: tableOf(ALL_TABLES.trials, files, sorted),
+  stopped: tableOf(ALL_TABLES.stopped, files, sorted),
+  unknowns: tableOf(ALL_TABLES.unknowns, files, sorted),
+  corrections: tableOf(ALL_TABLES.corrections, files, sorted),
+  meetings: tableOf(ALL_TABLES.meetings, files, sorted),
+  plan: tableOf(ALL_TABLES.plan, files, sorted),
+});
+
 /**
  * The files of a folder as rows that know their cell, with every problem that files and cells have by themselves.
  *
@@ -77,6 +90,7 @@ export function readFolder(files: Files): FolderRead {
     groups: tableOf(ALL_TABLES.groups, files, sorted),
     groupAnswers: tableOf(ALL_TABLES.groupAnswers, files, sorted),
     steps: tableOf(ALL_TABLES.steps, files, sorted),
+    ...recordIn(files, sorted),
   };
   const noUnits = !sorted.tables.has('units') && !sorted.contested.has('units');
   const all = [
@@ -92,18 +106,7 @@ export function readFolder(files: Files): FolderRead {
     placeInOrganisation: place,
     files: Object.fromEntries(sorted.tables) as Folder['files'],
     dropped,
-    units: tables.units.rows,
-    goals: tables.goals.rows,
-    indicators: tables.indicators.rows,
-    answers: tables.answers.rows,
-    invited: tables.invited.rows,
-    measures: tables.measures.rows,
-    comparators: tables.comparators.rows,
-    texts: tables.texts.rows,
-    voice: tables.voice.rows,
-    groups: tables.groups.rows,
-    groupAnswers: tables.groupAnswers.rows,
-    steps: tables.steps.rows,
+    ...rowsOf(tables),
   };
   return { folder, problems: all };
 }

@@ -2,6 +2,7 @@ import type { Place } from '#publish/place.ts';
 import type { Problem } from '#publish/problem.ts';
 import type { Row } from '#publish/rows.ts';
 import type { Habits } from './cells/cell.ts';
+import { unguarded } from './cells/guard.ts';
 import { refusal } from './cells/refused.ts';
 import type { Columns } from './columns.ts';
 import { fault, placed, type Read } from './fault.ts';
@@ -57,7 +58,7 @@ function readCell({ column }: NamedColumn, cell: string, habits: Habits): Read<u
   const written = cell.trim().normalize('NFC');
   if (written === '') return column.empty;
   const refused = refusal(written);
-  return refused === null ? column.read(written, habits) : { ok: false, fault: refused };
+  return refused === null ? column.read(unguarded(written), habits) : { ok: false, fault: refused };
 }
 
 /** More cells than headings, or so few that one that is needed is not there: the row has slipped. */

@@ -37,4 +37,6 @@ export interface CellProblems {
   readonly 'not-a-period': Meant;
   readonly 'not-a-choice': Written & { readonly choices: readonly Names[]; readonly nearest: Names | null };
   readonly 'not-a-link': Written;
+  readonly 'listed-twice': Written & { readonly part: string };
+  readonly 'voices-without-group': Written;
 }

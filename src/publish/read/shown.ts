@@ -13,12 +13,12 @@ const visible = (character: string): string => {
 };
 
 /**
- * What stood in a cell, fit for a message: nothing invisible, nothing personal, not long.
+ * What stood in a cell, fit for a message: nothing invisible, nothing personal, not longer than so many characters.
  *
  * @example shown('ring 070-123 45 67') // 'ring •••'
  */
-export function shown(written: string): string {
+export function shown(written: string, longest = LONGEST): string {
   const text = maskPersonal(written.trim().slice(0, CONSIDERED).replace(INVISIBLE, visible));
   const letters = [...text];
-  return letters.length <= LONGEST ? text : `${letters.slice(0, LONGEST).join('')}…`;
+  return letters.length <= longest ? text : `${letters.slice(0, longest).join('')}…`;
 }

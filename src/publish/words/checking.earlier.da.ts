@@ -62,6 +62,10 @@ export const checkingEarlierDa: Catalogue<EarlierProblems> = {
     what: `Inddelingen ${quoted(axis)} i målingen ${wave}: ${MIX_CHANGED[why]} Den, der sammenligner med ${quoted(release)}, ville kunne regne noget ud om nogle få personer.`,
     todo: `Lad ${quoted(axis)} have de samme grupper og tal for ${wave} som i ${quoted(release)}, eller vent, til der er kommet flere svar.`,
   }),
+  'revision-reveals-groups': ({ indicator, axis, period, release, why }) => ({
+    what: `Svarene på ${quoted(indicator)} i ${period}, inddelt efter ${quoted(axis)}: ${MIX_CHANGED[why]} Den, der sammenligner med ${quoted(release)}, ville kunne regne ud, hvad nogle få har svaret.`,
+    todo: `Lad ${quoted(axis)} have de samme grupper og svar for ${period} som i ${quoted(release)}, eller vent, til der er kommet flere svar.`,
+  }),
   'revision-reveals-steps': ({ panel, period, release, units, why }) => ({
     what: `Panelet ${quoted(panel)}, ${period}: ${CHANGED[why](named(units))} Den, der sammenligner med ${quoted(release)}, ville kunne regne noget ud om nogle få personer.`,
     todo: `Lad ${period} have de samme enheder og tal som i ${quoted(release)}, eller vent, til flere er nået til trinene.`,
@@ -69,6 +73,10 @@ export const checkingEarlierDa: Catalogue<EarlierProblems> = {
   'revision-reveals-people': ({ voice, release, why }) => ({
     what: `${quoted(voice)}: ${PEOPLE_CHANGED[why]} Den, der sammenligner med ${quoted(release)}, ville kunne regne noget ud om nogle få personer.`,
     todo: `Lad antallet stå som i ${quoted(release)}, og skriv dem, der er kommet til, i deres egen række.`,
+  }),
+  'revision-reveals-backing': ({ goal, group, release, why }) => ({
+    what: `De stemmer, der står bag målet ${quoted(goal)}, ${quoted(group)}: ${PEOPLE_CHANGED[why]} Den, der sammenligner med ${quoted(release)}, ville kunne regne noget ud om nogle få personer.`,
+    todo: `Lad antallet stå som i ${quoted(release)}, og skriv dem, der er kommet til, som deres egen gruppe.`,
   }),
   'periods-overlap': ({ indicator, release, was, is }) => ({
     what: `${quoted(indicator)} har ${is}, men i ${quoted(release)} ${was}, og de dækker delvist samme tid. Den, der trækker det ene fra det andet, ville kunne regne ud, hvad nogle få har svaret.`,

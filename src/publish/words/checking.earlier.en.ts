@@ -62,6 +62,10 @@ export const checkingEarlierEn: Catalogue<EarlierProblems> = {
     what: `The axis ${quoted(axis)} in the wave ${wave}: ${MIX_CHANGED[why]} Who compares with ${quoted(release)} could work out something about a few persons.`,
     todo: `Let ${quoted(axis)} have the same groups and figures for ${wave} as in ${quoted(release)}, or wait until more answers have come.`,
   }),
+  'revision-reveals-groups': ({ indicator, axis, period, release, why }) => ({
+    what: `The answers to ${quoted(indicator)} in ${period}, by ${quoted(axis)}: ${MIX_CHANGED[why]} Who compares with ${quoted(release)} could work out what a few have answered.`,
+    todo: `Let ${quoted(axis)} have the same groups and answers for ${period} as in ${quoted(release)}, or wait until more answers have come.`,
+  }),
   'revision-reveals-steps': ({ panel, period, release, units, why }) => ({
     what: `The panel ${quoted(panel)}, ${period}: ${CHANGED[why](named(units))} Who compares with ${quoted(release)} could work out something about a few persons.`,
     todo: `Let ${period} have the same units and figures as in ${quoted(release)}, or wait until more have come to the steps.`,
@@ -69,6 +73,10 @@ export const checkingEarlierEn: Catalogue<EarlierProblems> = {
   'revision-reveals-people': ({ voice, release, why }) => ({
     what: `${quoted(voice)}: ${PEOPLE_CHANGED[why]} Who compares with ${quoted(release)} could work out something about a few persons.`,
     todo: `Let the number stand as in ${quoted(release)}, and write those who have joined since in a row of their own.`,
+  }),
+  'revision-reveals-backing': ({ goal, group, release, why }) => ({
+    what: `The voices behind the goal ${quoted(goal)}, ${quoted(group)}: ${PEOPLE_CHANGED[why]} Who compares with ${quoted(release)} could work out something about a few persons.`,
+    todo: `Let the number stand as in ${quoted(release)}, and write those who have joined since as a group of their own.`,
   }),
   'periods-overlap': ({ indicator, release, was, is }) => ({
     what: `${quoted(indicator)} has ${is}, but in ${quoted(release)} ${was}, and they partly cover the same time. Anyone who takes one from the other could work out what a few persons answered.`,

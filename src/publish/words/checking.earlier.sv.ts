@@ -62,6 +62,10 @@ export const checkingEarlierSv: Catalogue<EarlierProblems> = {
     what: `Indelningen ${quoted(axis)} i mätningen ${wave}: ${MIX_CHANGED[why]} Den som jämför med ${quoted(release)} skulle kunna räkna ut något om några få personer.`,
     todo: `Låt ${quoted(axis)} ha samma grupper och tal för ${wave} som i ${quoted(release)}, eller vänta tills fler svar har kommit.`,
   }),
+  'revision-reveals-groups': ({ indicator, axis, period, release, why }) => ({
+    what: `Svaren på ${quoted(indicator)} ${period}, indelade efter ${quoted(axis)}: ${MIX_CHANGED[why]} Den som jämför med ${quoted(release)} skulle kunna räkna ut vad några få har svarat.`,
+    todo: `Låt ${quoted(axis)} ha samma grupper och svar för ${period} som i ${quoted(release)}, eller vänta tills fler svar har kommit.`,
+  }),
   'revision-reveals-steps': ({ panel, period, release, units, why }) => ({
     what: `Panelen ${quoted(panel)}, ${period}: ${CHANGED[why](named(units))} Den som jämför med ${quoted(release)} skulle kunna räkna ut något om några få personer.`,
     todo: `Låt ${period} ha samma enheter och tal som i ${quoted(release)}, eller vänta tills fler har kommit till stegen.`,
@@ -69,6 +73,10 @@ export const checkingEarlierSv: Catalogue<EarlierProblems> = {
   'revision-reveals-people': ({ voice, release, why }) => ({
     what: `${quoted(voice)}: ${PEOPLE_CHANGED[why]} Den som jämför med ${quoted(release)} skulle kunna räkna ut något om några få personer.`,
     todo: `Låt antalet stå som i ${quoted(release)}, och skriv dem som har kommit till på en egen rad.`,
+  }),
+  'revision-reveals-backing': ({ goal, group, release, why }) => ({
+    what: `De röster som står bakom målet ${quoted(goal)}, ${quoted(group)}: ${PEOPLE_CHANGED[why]} Den som jämför med ${quoted(release)} skulle kunna räkna ut något om några få personer.`,
+    todo: `Låt antalet stå som i ${quoted(release)}, och skriv dem som har kommit till som en egen grupp.`,
   }),
   'periods-overlap': ({ indicator, release, was, is }) => ({
     what: `${quoted(indicator)} har ${is}, men i ${quoted(release)} ${was}, och de omfattar delvis samma tid. Den som drar det ena från det andra skulle kunna räkna ut vad några få har svarat.`,

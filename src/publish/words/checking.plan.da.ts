@@ -1,4 +1,4 @@
-import type { EndingColumn, PlanProblems, Thing } from '#publish/check/problems.plan.ts';
+import type { CouldGo, EndingColumn, PlanProblems, Thing } from '#publish/check/problems.plan.ts';
 import type { Catalogue } from './advice.ts';
 import { phrasesIn } from './phrases.ts';
 
@@ -24,7 +24,23 @@ const THINGS: Readonly<Record<Thing, readonly [string, string]>> = {
   group: ['Ingen gruppe', 'den inddeling i organisation.yaml, under groups'],
   panel: ['Intet panel', 'organisation.yaml under conditions'],
   step: ['Intet trin', 'det panel i organisation.yaml, under conditions'],
+  question: ['Intet spørgsmål', 'filen med spørgsmål'],
+  decision: ['Ingen beslutning', 'filen med beslutninger'],
+  test: ['Ingen afprøvning', 'filen med afprøvninger'],
+  stopped: ['Ingen række', 'filen med det, I er holdt op med'],
+  unknown: ['Ingen række', 'filen med det, I ikke ved'],
+  correction: ['Ingen rettelse', 'filen med rettelser'],
+  plan: ['Intet mål', 'filen med planen'],
 };
+
+function candidate({ goal, why, by = '' }: CouldGo): string {
+  const reason = {
+    replaced: `forslaget ${quoted(by)} ville erstatte det`,
+    'without-indicators': 'intet måler det',
+    'without-bearing': 'det følger ingen retning',
+  };
+  return `${quoted(goal)} (${reason[why]})`;
+}
 
 const ENDING: Readonly<Record<EndingColumn, readonly [string, string]>> = {
   ended: ['hvornår det ophørte', 'Udfyld dagen, for eksempel 2025-12-31.'],
@@ -73,9 +89,12 @@ export const checkingPlanDa: Catalogue<PlanProblems> = {
     what: `${here(written)} Længere oppe står ${quoted(first)}, og de regnes for samme område.`,
     todo: 'Skriv området ens alle steder.',
   }),
-  'too-many-goals': ({ goals, budget }) => ({
+  'too-many-goals': ({ goals, budget, couldGo }) => ({
     what: `${number(goals.length)} mål er aktive, men I har besluttet højst at have ${number(budget)}: ${goals.map(quoted).join(', ')}.`,
-    todo: 'Hvilket af dem giver plads? Ret dets status til tidligere eller foreslået.',
+    todo:
+      couldGo.length === 0
+        ? 'Hvilket af dem giver plads? Ret dets status til tidligere eller foreslået.'
+        : `Begynd med at overveje ${couldGo.map(candidate).join(', ')}. Ret status til tidligere eller foreslået for det mål, der giver plads.`,
   }),
   'goal-without-bearing': ({ goal }) => ({
     what: `Målet ${quoted(goal)} følger ingen retning i kerneopgaven og bliver vist sådan.`,
@@ -133,8 +152,8 @@ export const checkingPlanDa: Catalogue<PlanProblems> = {
     todo: 'Kontrollér målværdien. 85 procent skrives 85, ikke 0,85.',
   }),
   'unused-indicator': ({ indicator }) => ({
-    what: `Ingen bruger ${quoted(indicator)}: intet mål følges med den, og den hører ikke til nogen værdi.`,
-    todo: 'Knyt den til et mål eller en værdi, eller hold op med at indsamle den.',
+    what: `Ingen bruger ${quoted(indicator)}: intet mål følges med den, intet panel viser den, og den hører ikke til nogen værdi.`,
+    todo: 'Knyt den til et mål, en værdi eller et panel, eller hold op med at indsamle den.',
   }),
   'indicator-without-figures': ({ indicator }) => ({
     what: `Der er ingen tal for ${quoted(indicator)}.`,

@@ -1,4 +1,4 @@
-import type { EndingColumn, PlanProblems, Thing } from '#publish/check/problems.plan.ts';
+import type { CouldGo, EndingColumn, PlanProblems, Thing } from '#publish/check/problems.plan.ts';
 import type { Catalogue } from './advice.ts';
 import { phrasesIn } from './phrases.ts';
 
@@ -24,7 +24,23 @@ const THINGS: Readonly<Record<Thing, readonly [string, string]>> = {
   group: ['No group', 'that axis in organisation.yaml, under groups'],
   panel: ['No panel', 'organisation.yaml under conditions'],
   step: ['No step', 'that panel in organisation.yaml, under conditions'],
+  question: ['No question', 'the file of questions'],
+  decision: ['No decision', 'the file of decisions'],
+  test: ['No test', 'the file of tests'],
+  stopped: ['No row', 'the file of what you have stopped'],
+  unknown: ['No row', 'the file of what you do not know'],
+  correction: ['No correction', 'the file of corrections'],
+  plan: ['No goal', 'the file of the plan'],
 };
+
+function candidate({ goal, why, by = '' }: CouldGo): string {
+  const reason = {
+    replaced: `the proposal ${quoted(by)} would replace it`,
+    'without-indicators': 'nothing measures it',
+    'without-bearing': 'it follows no bearing',
+  };
+  return `${quoted(goal)} (${reason[why]})`;
+}
 
 const ENDING: Readonly<Record<EndingColumn, readonly [string, string]>> = {
   ended: ['when it stopped being followed', 'Fill in the day, for example 2025-12-31.'],
@@ -73,9 +89,12 @@ export const checkingPlanEn: Catalogue<PlanProblems> = {
     what: `${here(written)} Further up it says ${quoted(first)}, and they count as the same area.`,
     todo: 'Write the area the same way everywhere.',
   }),
-  'too-many-goals': ({ goals, budget }) => ({
+  'too-many-goals': ({ goals, budget, couldGo }) => ({
     what: `${number(goals.length)} goals are active, but you have decided on at most ${number(budget)}: ${goals.map(quoted).join(', ')}.`,
-    todo: 'Which of them makes room? Change its status to former or proposed.',
+    todo:
+      couldGo.length === 0
+        ? 'Which of them makes room? Change its status to former or proposed.'
+        : `Begin by considering ${couldGo.map(candidate).join(', ')}. Change the status to former or proposed for the goal that makes room.`,
   }),
   'goal-without-bearing': ({ goal }) => ({
     what: `The goal ${quoted(goal)} follows no bearing of the core task, and will be shown so.`,
@@ -133,8 +152,8 @@ export const checkingPlanEn: Catalogue<PlanProblems> = {
     todo: 'Check the target. 85 percent is written 85, not 0.85.',
   }),
   'unused-indicator': ({ indicator }) => ({
-    what: `Nobody uses ${quoted(indicator)}: no goal is followed with it, and it belongs to no value.`,
-    todo: 'Tie it to a goal or a value, or stop collecting it.',
+    what: `Nobody uses ${quoted(indicator)}: no goal is followed with it, no panel shows it, and it belongs to no value.`,
+    todo: 'Tie it to a goal, a value or a panel, or stop collecting it.',
   }),
   'indicator-without-figures': ({ indicator }) => ({
     what: `There are no figures for ${quoted(indicator)}.`,

@@ -1,4 +1,4 @@
-import type { EndingColumn, PlanProblems, Thing } from '#publish/check/problems.plan.ts';
+import type { CouldGo, EndingColumn, PlanProblems, Thing } from '#publish/check/problems.plan.ts';
 import type { Catalogue } from './advice.ts';
 import { phrasesIn } from './phrases.ts';
 
@@ -24,7 +24,23 @@ const THINGS: Readonly<Record<Thing, readonly [string, string]>> = {
   group: ['Ingen grupp', 'den indelningen i organisation.yaml, under groups'],
   panel: ['Ingen panel', 'organisation.yaml under conditions'],
   step: ['Inget steg', 'den panelen i organisation.yaml, under conditions'],
+  question: ['Ingen fråga', 'filen med frågor'],
+  decision: ['Inget beslut', 'filen med beslut'],
+  test: ['Inget prov', 'filen med prov'],
+  stopped: ['Ingen rad', 'filen med det ni har slutat med'],
+  unknown: ['Ingen rad', 'filen med det ni inte vet'],
+  correction: ['Ingen rättelse', 'filen med rättelser'],
+  plan: ['Inget mål', 'filen med planen'],
 };
+
+function candidate({ goal, why, by = '' }: CouldGo): string {
+  const reason = {
+    replaced: `förslaget ${quoted(by)} skulle ersätta det`,
+    'without-indicators': 'inget mäter det',
+    'without-bearing': 'det följer ingen riktning',
+  };
+  return `${quoted(goal)} (${reason[why]})`;
+}
 
 const ENDING: Readonly<Record<EndingColumn, readonly [string, string]>> = {
   ended: ['när det slutade att följas', 'Fyll i dagen, till exempel 2025-12-31.'],
@@ -74,9 +90,12 @@ export const checkingPlanSv: Catalogue<PlanProblems> = {
     what: `${here(written)} Längre upp står ${quoted(first)}, och de räknas som samma område.`,
     todo: 'Skriv området likadant överallt.',
   }),
-  'too-many-goals': ({ goals, budget }) => ({
+  'too-many-goals': ({ goals, budget, couldGo }) => ({
     what: `${number(goals.length)} mål är aktiva, men ni har bestämt er för högst ${number(budget)}: ${goals.map(quoted).join(', ')}.`,
-    todo: 'Vilket av dem lämnar plats? Ändra dess status till tidigare eller föreslaget.',
+    todo:
+      couldGo.length === 0
+        ? 'Vilket av dem lämnar plats? Ändra dess status till tidigare eller föreslaget.'
+        : `Börja med att pröva ${couldGo.map(candidate).join(', ')}. Ändra statusen till tidigare eller föreslaget för det mål som lämnar plats.`,
   }),
   'goal-without-bearing': ({ goal }) => ({
     what: `Målet ${quoted(goal)} följer ingen riktning i kärnuppdraget och kommer att visas så.`,
@@ -131,8 +150,8 @@ export const checkingPlanSv: Catalogue<PlanProblems> = {
     todo: 'Kontrollera målvärdet. 85 procent skrivs 85, inte 0,85.',
   }),
   'unused-indicator': ({ indicator }) => ({
-    what: `Ingen använder ${quoted(indicator)}: inget mål följs med den, och den hör inte till något värdeord.`,
-    todo: 'Knyt den till ett mål eller ett värdeord, eller sluta samla in den.',
+    what: `Ingen använder ${quoted(indicator)}: inget mål följs med den, ingen panel visar den, och den hör inte till något värdeord.`,
+    todo: 'Knyt den till ett mål, ett värdeord eller en panel, eller sluta samla in den.',
   }),
   'indicator-without-figures': ({ indicator }) => ({
     what: `Det finns inga siffror för ${quoted(indicator)}.`,

@@ -1,8 +1,10 @@
 import type { CheckingProblems } from '#publish/check/problems.ts';
 import type { Catalogue } from './advice.ts';
 import { checkingConditionsSv } from './checking.conditions.sv.ts';
+import { checkingDialogueSv } from './checking.dialogue.sv.ts';
 import { checkingEarlierSv } from './checking.earlier.sv.ts';
 import { checkingFiguresSv } from './checking.figures.sv.ts';
+import { checkingGroupsSv } from './checking.groups.sv.ts';
 import { checkingPlanSv } from './checking.plan.sv.ts';
 import { checkingReleaseSv } from './checking.release.sv.ts';
 import { checkingSetsSv } from './checking.sets.sv.ts';
@@ -18,5 +20,7 @@ export const checkingSv: Catalogue<CheckingProblems> = {
   ...checkingReleaseSv,
   ...checkingEarlierSv,
   ...checkingVoiceSv,
+  ...checkingGroupsSv,
   ...checkingConditionsSv,
+  ...checkingDialogueSv,
 };

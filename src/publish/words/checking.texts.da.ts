@@ -1,3 +1,4 @@
+import type { Found } from '#publish/check/plain.ts';
 import type { TextProblems } from '#publish/check/problems.texts.ts';
 import type { Catalogue } from './advice.ts';
 import { phrasesIn } from './phrases.ts';
@@ -5,6 +6,9 @@ import { phrasesIn } from './phrases.ts';
 const { quoted, number } = phrasesIn('da');
 
 const here = (written: string): string => `Her står ${quoted(written)}.`;
+
+const rather = (found: readonly Found[]): string =>
+  found.map(({ written, instead }) => `${quoted(instead)} i stedet for ${quoted(written)}`).join(', ');
 
 /** Words for what is wrong with texts. */
 export const checkingTextsDa: Catalogue<TextProblems> = {
@@ -35,9 +39,28 @@ export const checkingTextsDa: Catalogue<TextProblems> = {
     what: `Teksten er på ${number(length)} tegn. Over ${number(most)} er der ikke plads til den, hvor den skal stå.`,
     todo: 'Gør den kortere, og læg resten, hvor længere tekster hører hjemme.',
   }),
-  'hard-to-read': ({ lix, sentence }) => ({
-    what: `Teksten er svær at læse (LIX ${number(lix)}, over 50 er svært). Længste sætning: ${quoted(sentence)}`,
-    todo: 'Del lange sætninger, og brug almindelige ord i stedet for lange.',
+  'hard-to-read': ({ lix, why, sentence, words, long }) => ({
+    what: `Teksten er svær at læse (LIX ${number(lix)}, over 50 er svært). Se på: ${quoted(sentence)}`,
+    todo:
+      why === 'long-sentences'
+        ? `Sætningen har ${number(words)} ord. Del den, hvor en ny tanke begynder.`
+        : `Brug almindelige ord i stedet for de lange: ${long.map(quoted).join(', ')}.`,
+  }),
+  'long-sentence': ({ sentence, words, most }) => ({
+    what: `Sætningen har ${number(words)} ord, og over ${number(most)} må man læse den igen: ${quoted(sentence)}`,
+    todo: 'Sæt punktum, hvor en ny tanke begynder.',
+  }),
+  'official-words': ({ sentence, found }) => ({
+    what: `Her er ord, som få siger højt: ${quoted(sentence)}`,
+    todo: `Kan du skrive ${rather(found)}?`,
+  }),
+  'shortened-words': ({ sentence, found }) => ({
+    what: `Her er forkortelser: ${quoted(sentence)}`,
+    todo: `Skriv dem helt ud: ${rather(found)}.`,
+  }),
+  'unexplained-letters': ({ sentence, letters }) => ({
+    what: `Ikke alle ved, hvad ${letters.map(quoted).join(', ')} betyder: ${quoted(sentence)}`,
+    todo: 'Skriv ordene helt ud, eller forklar bogstaverne under glossary i organisation.yaml.',
   }),
   'personal-number': ({ masked }) => ({
     what: `Her står noget, der ligner et personnummer: ${quoted(masked)}.`,

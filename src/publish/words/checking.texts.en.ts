@@ -1,3 +1,4 @@
+import type { Found } from '#publish/check/plain.ts';
 import type { TextProblems } from '#publish/check/problems.texts.ts';
 import type { Catalogue } from './advice.ts';
 import { phrasesIn } from './phrases.ts';
@@ -5,6 +6,9 @@ import { phrasesIn } from './phrases.ts';
 const { quoted, number } = phrasesIn('en');
 
 const here = (written: string): string => `It says ${quoted(written)}.`;
+
+const rather = (found: readonly Found[]): string =>
+  found.map(({ written, instead }) => `${quoted(instead)} in place of ${quoted(written)}`).join(', ');
 
 /** Words for what is wrong with texts. */
 export const checkingTextsEn: Catalogue<TextProblems> = {
@@ -35,9 +39,28 @@ export const checkingTextsEn: Catalogue<TextProblems> = {
     what: `The text is ${number(length)} characters long. Above ${number(most)} there is no room for it where it will stand.`,
     todo: 'Shorten it, and put the rest where longer texts belong.',
   }),
-  'hard-to-read': ({ lix, sentence }) => ({
-    what: `The text is hard to read (LIX ${number(lix)}, above 50 is hard). The longest sentence: ${quoted(sentence)}`,
-    todo: 'Divide long sentences, and use common words in place of long ones.',
+  'hard-to-read': ({ lix, why, sentence, words, long }) => ({
+    what: `The text is hard to read (LIX ${number(lix)}, above 50 is hard). Look at: ${quoted(sentence)}`,
+    todo:
+      why === 'long-sentences'
+        ? `The sentence has ${number(words)} words. Divide it where a new thought begins.`
+        : `Use common words in place of the long ones: ${long.map(quoted).join(', ')}.`,
+  }),
+  'long-sentence': ({ sentence, words, most }) => ({
+    what: `The sentence has ${number(words)} words, and above ${number(most)} people have to read again: ${quoted(sentence)}`,
+    todo: 'Put a stop where a new thought begins.',
+  }),
+  'official-words': ({ sentence, found }) => ({
+    what: `Here are words that few say aloud: ${quoted(sentence)}`,
+    todo: `Can you write ${rather(found)}?`,
+  }),
+  'shortened-words': ({ sentence, found }) => ({
+    what: `Here are short forms: ${quoted(sentence)}`,
+    todo: `Write them out: ${rather(found)}.`,
+  }),
+  'unexplained-letters': ({ sentence, letters }) => ({
+    what: `Not everyone knows what ${letters.map(quoted).join(', ')} stands for: ${quoted(sentence)}`,
+    todo: 'Write out the words, or explain the letters under glossary in organisation.yaml.',
   }),
   'personal-number': ({ masked }) => ({
     what: `Here is something that looks like a personal identity number: ${quoted(masked)}.`,

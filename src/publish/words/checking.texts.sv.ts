@@ -1,3 +1,4 @@
+import type { Found } from '#publish/check/plain.ts';
 import type { TextProblems } from '#publish/check/problems.texts.ts';
 import type { Catalogue } from './advice.ts';
 import { phrasesIn } from './phrases.ts';
@@ -5,6 +6,9 @@ import { phrasesIn } from './phrases.ts';
 const { quoted, number } = phrasesIn('sv');
 
 const here = (written: string): string => `Här står ${quoted(written)}.`;
+
+const rather = (found: readonly Found[]): string =>
+  found.map(({ written, instead }) => `${quoted(instead)} i stället för ${quoted(written)}`).join(', ');
 
 /** Words for what is wrong with texts. */
 export const checkingTextsSv: Catalogue<TextProblems> = {
@@ -35,9 +39,28 @@ export const checkingTextsSv: Catalogue<TextProblems> = {
     what: `Texten är ${number(length)} tecken. Över ${number(most)} får den inte plats där den ska stå.`,
     todo: 'Korta den, och lägg resten där längre texter hör hemma.',
   }),
-  'hard-to-read': ({ lix, sentence }) => ({
-    what: `Texten är svår att läsa (LIX ${number(lix)}, över 50 är svårt). Längsta meningen: ${quoted(sentence)}`,
-    todo: 'Dela långa meningar och byt långa ord mot vanliga.',
+  'hard-to-read': ({ lix, why, sentence, words, long }) => ({
+    what: `Texten är svår att läsa (LIX ${number(lix)}, över 50 är svårt). Titta på: ${quoted(sentence)}`,
+    todo:
+      why === 'long-sentences'
+        ? `Meningen har ${number(words)} ord. Dela den där en ny tanke börjar.`
+        : `Byt de långa orden mot vanliga: ${long.map(quoted).join(', ')}.`,
+  }),
+  'long-sentence': ({ sentence, words, most }) => ({
+    what: `Meningen har ${number(words)} ord, och över ${number(most)} behöver man läsa om: ${quoted(sentence)}`,
+    todo: 'Sätt punkt där en ny tanke börjar.',
+  }),
+  'official-words': ({ sentence, found }) => ({
+    what: `Här finns ord som få säger högt: ${quoted(sentence)}`,
+    todo: `Kan du skriva ${rather(found)}?`,
+  }),
+  'shortened-words': ({ sentence, found }) => ({
+    what: `Här finns förkortningar: ${quoted(sentence)}`,
+    todo: `Skriv ut dem: ${rather(found)}.`,
+  }),
+  'unexplained-letters': ({ sentence, letters }) => ({
+    what: `Alla vet inte vad ${letters.map(quoted).join(', ')} betyder: ${quoted(sentence)}`,
+    todo: 'Skriv ut orden, eller förklara bokstäverna under glossary i organisation.yaml.',
   }),
   'personal-number': ({ masked }) => ({
     what: `Här står något som ser ut som ett personnummer: ${quoted(masked)}.`,

@@ -112,4 +112,12 @@ export const readingCellsDa: Catalogue<CellProblems> = {
     what: `${here(written)} Der skulle stå en webadresse, som begynder med https:// eller http://.`,
     todo: 'Indsæt hele adressen, uden brugernavn og mellemrum.',
   }),
+  'listed-twice': ({ written, part }) => ({
+    what: `${here(written)} Der står ${quoted(part)} to gange.`,
+    todo: 'Fjern det ene.',
+  }),
+  'voices-without-group': ({ written }) => ({
+    what: `${here(written)} Der står et tal, men ingen gruppe, det hører til.`,
+    todo: 'Skriv gruppen først og tallet efter et kolon, for eksempel Brugerrådet: 14. Adskil grupper med |.',
+  }),
 };

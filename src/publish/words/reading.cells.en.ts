@@ -112,4 +112,12 @@ export const readingCellsEn: Catalogue<CellProblems> = {
     what: `${here(written)} A web address was expected, beginning with https:// or http://.`,
     todo: 'Paste the whole address, without user name or spaces.',
   }),
+  'listed-twice': ({ written, part }) => ({
+    what: `${here(written)} It has ${quoted(part)} twice.`,
+    todo: 'Remove one of them.',
+  }),
+  'voices-without-group': ({ written }) => ({
+    what: `${here(written)} It has a number, but no group that it belongs to.`,
+    todo: "Write the group first and the number after a colon, for example The users' council: 14. Part groups with |.",
+  }),
 };

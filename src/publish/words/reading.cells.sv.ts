@@ -112,4 +112,12 @@ export const readingCellsSv: Catalogue<CellProblems> = {
     what: `${here(written)} En webbadress väntades, som börjar med https:// eller http://.`,
     todo: 'Klistra in hela adressen, utan användarnamn och mellanslag.',
   }),
+  'listed-twice': ({ written, part }) => ({
+    what: `${here(written)} Där finns ${quoted(part)} två gånger.`,
+    todo: 'Ta bort det ena.',
+  }),
+  'voices-without-group': ({ written }) => ({
+    what: `${here(written)} Där finns ett tal, men ingen grupp som det hör till.`,
+    todo: 'Skriv gruppen först och talet efter ett kolon, till exempel Brukarrådet: 14. Skilj grupper åt med |.',
+  }),
 };

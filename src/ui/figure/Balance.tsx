@@ -3,6 +3,7 @@ import { Rings } from '#ui/chart/Rings.tsx';
 import { Says } from '#ui/text/Says.tsx';
 import { usePageWords } from '#ui/words.tsx';
 import type { BalanceView } from '#view/trust-balance.view.ts';
+import { AskMore } from './AskMore.tsx';
 
 interface Props {
   readonly view: BalanceView;
@@ -43,7 +44,10 @@ export function Balance({ view, children }: Props) {
           )}
         </div>
       )}
-      <div className="balance-more">{children}</div>
+      <div className="balance-more">
+        <AskMore asks={view.moreAsks} />
+        {children}
+      </div>
     </figure>
   );
 }

@@ -4,6 +4,7 @@ import { OutLink } from '#ui/text/OutLink.tsx';
 import { Says } from '#ui/text/Says.tsx';
 import { usePageWords } from '#ui/words.tsx';
 import type { FigureView } from '#view/figure.view.ts';
+import { AskMore } from './AskMore.tsx';
 import { Definition } from './Definition.tsx';
 import { FigureTable } from './FigureTable.tsx';
 import { TakeAlong } from './TakeAlong.tsx';
@@ -51,6 +52,7 @@ export function Figure({ view, level, isOpen, onOpen, children }: Props) {
         <UnderPicture chart={view.chart} />
       </div>
       <div className="figure-more">
+        <AskMore asks={view.moreAsks} />
         <details className="more" open={isOpen} onToggle={(event) => onOpen(event.currentTarget.open)}>
           <summary>{words.figure.showTable}</summary>
           {isOpen && <FigureTable view={view} />}

@@ -1,4 +1,5 @@
 import { AbsenceKey } from '#ui/chart/AbsenceSign.tsx';
+import { Says } from '#ui/text/Says.tsx';
 import { usePageWords } from '#ui/words.tsx';
 import type { FigureChart } from '#view/figure-chart.view.ts';
 
@@ -10,7 +11,11 @@ export function UnderPicture({ chart }: { chart: Pick<FigureChart, 'flags' | 'la
       {chart.flags.length + chart.later.length > 0 && (
         <ul className="flags" aria-label={words.chart.flags}>
           {[...chart.flags, ...chart.later].map((event) => (
-            <li key={event.key}>{event.said}</li>
+            <li key={event.key}>
+              {event.parts.before}
+              <Says said={event.parts.text} />
+              {event.parts.after}
+            </li>
           ))}
         </ul>
       )}

@@ -18,7 +18,7 @@ export function Choose({ label, chosen, choices, onChoice, children }: Props) {
       <label htmlFor={id}>{label}</label>
       <select id={id} value={chosen} onChange={(event) => onChoice(event.target.value)}>
         {choices.map((choice) => (
-          <option key={choice.value} value={choice.value}>
+          <option key={choice.value} value={choice.value} lang={choice.lang}>
             {choice.label}
           </option>
         ))}

@@ -10,7 +10,9 @@ export function FactList({ facts }: { facts: readonly Fact[] }) {
           <dt>{fact.label}</dt>
           <dd>
             {fact.href === null ? (
-              <Says said={fact.said} />
+              <span className={fact.isLate === true ? 'orphan' : undefined}>
+                <Says said={fact.said} />
+              </span>
             ) : (
               <a href={fact.href}>
                 <Says said={fact.said} />

@@ -1,4 +1,5 @@
 import { Mark } from '#ui/chart/Mark.tsx';
+import { Explained } from '#ui/terms/Explained.tsx';
 import { Says } from '#ui/text/Says.tsx';
 import { usePageWords } from '#ui/words.tsx';
 import type { ListenerView, ValueView } from '#view/values.view.ts';
@@ -32,7 +33,7 @@ function OneValue({ value }: { value: ValueView }) {
         <ul>
           {value.practices.map((practice) => (
             <li key={practice.key}>
-              <Says said={practice.text} />
+              <Explained said={practice.text} />
             </li>
           ))}
         </ul>
@@ -67,6 +68,6 @@ export function Listeners({ listeners }: { listeners: readonly ListenerView[] })
 
 const Said = ({ text }: { text: NonNullable<ValueView['text']> }) => (
   <p>
-    <Says said={text} />
+    <Explained said={text} />
   </p>
 );

@@ -4,7 +4,8 @@ import { type Counts, minus, NOBODY, plus, sizeOf } from './random-town.ts';
 /** Some units' own answers taken together, as bits by the units' positions. */
 export type Group = number;
 
-interface Equation {
+/** A sum that is known: how many times each unknown is in it. */
+export interface Equation {
   readonly weights: readonly number[];
   readonly sum: Counts;
 }
@@ -27,18 +28,29 @@ function without(one: Equation, other: Equation, at: number): Equation {
   };
 }
 
-/** The equations that what is shown gives, solved as far as they can be (Gauss): each leads with its own unknown. */
-function solved({ parents, seen }: Observed): readonly Equation[] {
+/** Equations solved as far as they can be (Gauss): each leads with its own unknown. */
+export function solved(equations: readonly Equation[]): readonly Equation[] {
   const rows: Equation[] = [];
-  for (const [unit, sum] of seen.entries()) {
-    if (sum === 'hidden') continue;
-    const group = within({ parents }, unit);
-    const all = { weights: parents.map((_, at) => (group & bit(at) ? 1 : 0)), sum };
-    const row = rows.reduce((left, one) => without(left, one, leadOf(one)), all);
+  for (const equation of equations) {
+    const row = rows.reduce((left, one) => without(left, one, leadOf(one)), equation);
     if (leadOf(row) !== -1) rows.push(row);
   }
   return rows;
 }
+
+/** The sum of some unknowns, when it follows from what is solved; null when it does not. */
+export function sumOf(weights: readonly number[], rows: readonly Equation[]): Counts | null {
+  const wanted: Equation = { weights, sum: NOBODY };
+  const left = rows.reduce((rest, one) => without(rest, one, leadOf(one)), wanted);
+  return leadOf(left) === -1 ? minus(NOBODY, left.sum) : null;
+}
+
+/** The equations that what is shown of the units gives. */
+const shownIn = ({ parents, seen }: Observed): Equation[] =>
+  seen.flatMap((sum, unit) => {
+    const group = within({ parents }, unit);
+    return sum === 'hidden' ? [] : [{ weights: parents.map((_, at) => (group & bit(at) ? 1 : 0)), sum }];
+  });
 
 const leadOf = ({ weights }: Equation): number => weights.findIndex((weight) => Math.abs(weight) > 1e-9);
 
@@ -47,13 +59,15 @@ const leadOf = ({ weights }: Equation): number => weights.findIndex((weight) => 
  * groups are tried, one by one.
  */
 export function computable(observed: Observed): ReadonlyMap<Group, Counts> {
-  const rows = solved(observed);
+  const rows = solved(shownIn(observed));
   const { parents } = observed;
   const found = new Map<Group, Counts>();
   for (let group = 1; group < 1 << parents.length; group += 1) {
-    const wanted: Equation = { weights: parents.map((_, at) => (group & bit(at) ? 1 : 0)), sum: NOBODY };
-    const left = rows.reduce((rest, one) => without(rest, one, leadOf(one)), wanted);
-    if (leadOf(left) === -1) found.set(group, minus(NOBODY, left.sum));
+    const sum = sumOf(
+      parents.map((_, at) => (group & bit(at) ? 1 : 0)),
+      rows,
+    );
+    if (sum !== null) found.set(group, sum);
   }
   return found;
 }

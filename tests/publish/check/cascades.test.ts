@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { checkFolder } from '#publish/check/folder.ts';
+import { WITH_PLAN, WITH_QUESTIONS } from '#tests/publish/dialogues.ts';
 import type { Change } from '#tests/publish/town.ts';
-import { WITH_GROUPS, WITH_STEPS, WITH_VOICE } from '#tests/publish/voices.ts';
+import { WITH_GROUP_ANSWERS, WITH_GROUPS, WITH_STEPS, WITH_VOICE } from '#tests/publish/voices.ts';
 import { SET_CASCADES } from './cases.sets.ts';
 import { saidOf } from './found.ts';
 
@@ -82,6 +83,51 @@ const cases: readonly { fault: string; changes: readonly Change[]; says: string 
     fault: 'a group whose row could not be read is not missing',
     changes: [...WITH_GROUPS, ['groups.csv', 'over-65,55', 'over-65,många']],
     says: 'error not-a-count groups.csv:3:served',
+  },
+  {
+    fault: 'a group whose answers could not be read is not missing',
+    changes: [
+      ...WITH_GROUP_ANSWERS,
+      ['answers-by-group.csv', 'over-65,Bra,20\n2025,bemotande,alder,over-65,Vet inte,3', 'over-65,Bra,många'],
+    ],
+    says: 'error not-a-count answers-by-group.csv:4:count',
+  },
+  {
+    fault: 'answers of a group that could not be read are not of an unknown one',
+    changes: [...WITH_GROUP_ANSWERS, ['organisation.yaml', 'id: over-65', 'id: Över 65']],
+    says: 'error not-an-id organisation.yaml:31:groups[0].groups[1].id',
+  },
+  {
+    fault: 'groups do not exceed answers that could not be read',
+    changes: [
+      ...WITH_GROUP_ANSWERS,
+      ['answers.csv', 'linden,2025,bemotande,Good,12', 'linden,2025,bemotande,Good,tolv'],
+    ],
+    says: 'error not-a-count answers.csv:6:count',
+  },
+  {
+    fault: 'what is said of a question that could not be read is not said of nobody, nor of its role',
+    changes: [
+      ...WITH_QUESTIONS,
+      ['questions.csv', 'Medarbetare,Vad ska vi sluta med?,,,,open', 'Medarbetare,Vad ska vi sluta med?,,,,öppnad'],
+      ['texts.csv', 'question,oppen,text,en,What shall we stop?,,,'],
+      ['texts.csv', 'role,Medarbetare,name,en,Member of staff,,,'],
+    ],
+    says: 'error not-a-choice questions.csv:4:status',
+  },
+  {
+    fault: 'what is said of a row of the plan that could not be read is not said of nobody',
+    changes: [
+      ...WITH_PLAN,
+      ['plan.csv', 'mota-val,3,1', 'mota-val,3,5'],
+      ['texts.csv', 'plan,mota-val,note,en,The note,,,'],
+    ],
+    says: 'error number-outside plan.csv:2:user_following',
+  },
+  {
+    fault: 'a goal whose row could not be read is not unknown to the plan and the questions',
+    changes: [...WITH_PLAN, ...WITH_QUESTIONS, ['goals.csv', 'active,2024-01-10', 'actve,2024-01-10']],
+    says: 'error not-a-choice goals.csv:2:status',
   },
   {
     fault: 'many faults are all told',

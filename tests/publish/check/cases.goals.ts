@@ -13,6 +13,21 @@ export const GOAL_CASES: readonly Case[] = [
     names: ['6', '5', 'Vi möter alla väl', 'Målet a', 'Målet e'],
   },
   {
+    fault: 'a sixth active goal, where one could be replaced, one is not measured and one goes nowhere',
+    changes: [
+      ...GOAL_ROWS.slice(0, 4),
+      ['goals.csv', 'e,Målet e,,,active,,,,,bemotande,,,,,'],
+      ['goals.csv', 'a,Målet a,egen-kraft,,active,,,,,bemotande,,,,,', 'a,Målet a,egen-kraft,,active,,,,,,,,,,'],
+      ['goals.csv', 'ny,Det nya,egen-kraft,,proposed,,,,,bemotande,b,,,,'],
+    ],
+    says: [
+      'error too-many-goals goals.csv:status',
+      'warning goal-without-bearing goals.csv:7:bearing',
+      'warning goal-without-indicators goals.csv:3:indicators',
+    ].join('\n'),
+    names: [],
+  },
+  {
     fault: 'a goal without a bearing',
     changes: [['goals.csv', 'egen-kraft', '']],
     says: 'warning goal-without-bearing goals.csv:2:bearing',

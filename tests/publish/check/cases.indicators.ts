@@ -51,6 +51,18 @@ export const INDICATOR_CASES: readonly Case[] = [
     names: ['placeringar'],
   },
   {
+    fault: 'no fault: an indicator that only a panel of the conditions shows',
+    changes: [
+      ['goals.csv', 'bemotande placeringar', 'bemotande'],
+      [
+        'organisation.yaml',
+        'conditions: [{ id: placerade, kind: figures, name: Placerade, indicators: [placeringar], decisions: [] }]',
+      ],
+    ],
+    says: '',
+    names: [],
+  },
+  {
     fault: 'an indicator without figures',
     changes: [['indicators.csv', 'vantan,Väntan,measure,,,days,lower,conditions,,,,,Systemet']],
     says: 'warning indicator-without-figures indicators.csv:4:id',

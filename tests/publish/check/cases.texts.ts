@@ -1,7 +1,7 @@
 import type { Case } from './found.ts';
 
 const HARD =
-  'Verksamhetsutvecklingsprocessens implementeringsförutsättningar konkretiseras genom kompetensförsörjningsstrategiska ställningstaganden avseende tvärprofessionella samverkansstrukturer.';
+  'Verksamhetsutvecklingsprocessens genomförandeförutsättningar konkretiseras genom kompetensförsörjningsstrategiska ställningstaganden gällande tvärprofessionella samverkansstrukturer.';
 
 /** The table of texts, and texts wherever they stand. */
 export const TEXT_CASES: readonly Case[] = [

@@ -4,18 +4,23 @@ import { publishFiles } from '#publish/publish.ts';
 import { checkingSv } from '#publish/words/checking.sv.ts';
 import { townWith } from '#tests/publish/town.ts';
 import { ANSWER_CASES } from './cases.answers.ts';
+import { DIALOGUE_CASES } from './cases.dialogue.ts';
 import { GOAL_CASES } from './cases.goals.ts';
+import { GROUP_CASES } from './cases.groups.ts';
 import { INDICATOR_CASES } from './cases.indicators.ts';
 import { MEASURE_CASES } from './cases.measures.ts';
 import { MIX_CASES } from './cases.mix.ts';
 import { PANEL_CASES } from './cases.panels.ts';
 import { PLAN_CASES } from './cases.plan.ts';
+import { PLAN_ROW_CASES } from './cases.plan-rows.ts';
+import { QUESTION_CASES } from './cases.questions.ts';
 import { RELEASE_CASES } from './cases.release.ts';
 import { SET_CASES } from './cases.sets.ts';
 import { STEP_CASES } from './cases.steps.ts';
 import { TEXT_CASES } from './cases.texts.ts';
 import { VOICE_CASES } from './cases.voice.ts';
 import { VOICE_TEXT_CASES } from './cases.voice-texts.ts';
+import { WORDING_CASES } from './cases.wording.ts';
 import { saidOf, TODAY, unsaidIn } from './found.ts';
 
 const CASES = [
@@ -30,8 +35,13 @@ const CASES = [
   ...VOICE_CASES,
   ...VOICE_TEXT_CASES,
   ...MIX_CASES,
+  ...GROUP_CASES,
   ...PANEL_CASES,
   ...STEP_CASES,
+  ...QUESTION_CASES,
+  ...DIALOGUE_CASES,
+  ...PLAN_ROW_CASES,
+  ...WORDING_CASES,
 ];
 
 /** Said of the command line, the disk and earlier releases, not of a folder; tested where they come from. */

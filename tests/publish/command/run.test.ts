@@ -19,14 +19,24 @@ describe(run, () => {
     expect(seen).toEqual({
       exit: 0,
       out: [
-        `Publicerat: Exempelköping, 2026-1 (demo, påhittade siffror). 17 filer i ${out}, 3 enheter, 2 indikatorer.`,
+        `Publicerat: Exempelköping, 2026-1 (demo, påhittade siffror). 20 filer i ${out}, 3 enheter, 2 indikatorer.`,
         '2 siffror visas inte, för att ingen ska kunna räkna ut vad få personer svarat.',
         '',
       ].join('\n'),
       err: '',
     });
     expect(readdirSync(out).sort()).toEqual(
-      ['comparators', 'conditions.json', 'goals.json', 'indicators.json', 'openapi.json', 'organisation.json'].concat([
+      [
+        'comparators',
+        'conditions.json',
+        'dialogue.json',
+        'equality.json',
+        'goals.json',
+        'indicators.json',
+        'openapi.json',
+        'organisation.json',
+      ].concat([
+        'plan.json',
         'releases.json',
         'series',
         'sets.json',

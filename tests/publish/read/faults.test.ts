@@ -3,6 +3,7 @@ import { placeInWords, describe as say } from '#publish/words/messages.ts';
 import { readingSv } from '#publish/words/reading.sv.ts';
 import { cellCases } from './cases.cells.ts';
 import { conditionCases } from './cases.conditions.ts';
+import { dialogueCases } from './cases.dialogue.ts';
 import { fileCases } from './cases.files.ts';
 import { keyCases } from './cases.keys.ts';
 import { numberCases } from './cases.numbers.ts';
@@ -21,6 +22,7 @@ const areas = {
   'the keys of organisation.yaml': keyCases,
   'the values of organisation.yaml': organisationCases,
   'the conditions of organisation.yaml': conditionCases,
+  'the dialogue and the plan': dialogueCases,
 };
 
 describe.each(Object.entries(areas))('what is wrong with %s', (_, cases) => {

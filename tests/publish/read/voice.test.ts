@@ -92,6 +92,20 @@ describe('the table of who answered', () => {
   });
 });
 
+describe('the table of answers by group', () => {
+  it.each([
+    ['svar-per-grupp.csv', 'mätning;fråga;indelning;grupp;svar;antal'],
+    ['svar-pr-gruppe.csv', 'måling;spørgsmål;inddeling;gruppe;svar;antal'],
+    ['answers-by-group.csv', 'wave;question;axis;group;option;count'],
+  ])('is %s', (file, headings) => {
+    const { groupAnswers, groups, answers } = read({ [file]: `${headings}\n2025;bemotande;alder;ung;Ja, alltid;12\n` });
+    expect(groupAnswers.map(({ fields }) => fields)).toEqual([
+      { wave: '2025', question: 'bemotande', axis: 'alder', group: 'ung', option: 'Ja, alltid', count: 12 },
+    ]);
+    expect([groups, answers]).toEqual([[], []]);
+  });
+});
+
 describe('the table of steps', () => {
   it.each([
     ['steg.csv', 'panel;enhet;period;steg;antal'],

@@ -1,0 +1,105 @@
+import { svAskingLevels } from './sv.asking-levels.ts';
+
+/** Whichever way it went, when neither is an improvement. */
+const moved = [
+  'Vad betyder det för dem det gäller?',
+  'Vad tror ni ligger bakom?',
+  'Vem märker det mest, och på vilket sätt?',
+  'Vad ser ni som siffran inte visar?',
+  'Vad bör vi hålla ögonen på framöver?',
+  'Hur skulle ni vilja att det var?',
+];
+
+/** Questions worth asking, put to those whose figure it is. None can be answered with yes or no, and none accuses. */
+export const svAsking = {
+  more: 'Fler frågor att ställa',
+  ofTarget: 'Om målnivån',
+  verdict: {
+    improving: [
+      'Vad gjorde ni annorlunda?',
+      'Vad vill ni hålla fast vid?',
+      'Vem kan lära av hur ni gör?',
+      'Vad behöver ni för att det ska hålla?',
+      'Hur märker de ni finns till för att det har blivit bättre?',
+      'Vad lade ni åt sidan för att hinna?',
+      'Vad överraskade er på vägen?',
+    ],
+    worsening: [
+      'Hur ser ni själva på det som har hänt?',
+      'Vad behöver ni av oss?',
+      'Vad berättar de som märker det mest?',
+      'Vad har ni redan provat, och vad lärde ni er?',
+      'Vad skulle göra störst skillnad den närmaste tiden?',
+      'Vad fungerar bra, som vi ska vara rädda om?',
+      'Vad i våra beslut gör arbetet svårare för er?',
+    ],
+    higher: moved,
+    lower: moved,
+    'no-change': [
+      'Vad ska vara kvar precis som det är?',
+      'Vad i arbetssättet skulle kunna göra skillnad?',
+      'Hur ser en vanlig dag ut bakom den här siffran?',
+      'Vad skulle de ni finns till för vilja att ni ändrade?',
+      'Vilken nivå vore ni stolta över?',
+      'Vad skulle ni vilja prova i det lilla?',
+      'Vad kan ni sluta med, för att få tid till det som hjälper?',
+    ],
+    'too-few-answers': [
+      'Hur kan fler få frågan?',
+      'Vilka har vi inte hört, och hur når vi dem?',
+      'Vad berättar de ni möter, vid sidan av enkäten?',
+      'Vad skulle göra det lättare att svara?',
+      'Vem kan fråga, så att det känns tryggt att svara?',
+      'Vad vill ni själva att vi lägger märke till?',
+    ],
+    'too-few-measurements': [
+      'Vad berättar brukare och medarbetare under tiden?',
+      'Vad ser ni i vardagen som ännu inte syns i siffran?',
+      'Hur märker ni när det går åt rätt håll?',
+      'När vet vi mer, och vad gör vi fram till dess?',
+      'Vad kan vi mäta oftare, och vad mer sällan?',
+      'Vilka tecken tittar ni efter medan ni väntar?',
+    ],
+    first: [
+      'Vad säger siffran er, nu när ni ser den?',
+      'Vad hade ni väntat er?',
+      'Hur vet vi att vi mäter rätt sak?',
+      'Vad vill ni ska ha hänt till nästa gång?',
+      'Vem mer vill vi höra nästa gång?',
+      'Vad behöver vi veta som siffran inte visar?',
+    ],
+    'latest-missing': [
+      'När kommer siffran, och vad vet vi under tiden?',
+      'Vad kom emellan, och hur kan vi hjälpa till?',
+      'Hur har ni lyssnat under tiden?',
+      'Vad vet ni ändå om hur det går?',
+      'Vem kan berätta hur det är just nu?',
+      'Vad skulle göra mätningen lättare att hinna med?',
+    ],
+    'no-data': [
+      'Vad vill vi veta, och vem kan berätta det?',
+      'Vad är det minsta vi behöver veta?',
+      'Hur märks det här i vardagen?',
+      'Vem vet redan något om det?',
+      'Hur kan vi fråga utan att ta tid från mötet med människor?',
+      'Vad skulle ni göra annorlunda om ni visste?',
+    ],
+    withheld: [
+      'Hur lyssnar ni när ni är så få?',
+      'Vad kan ni berätta utan att någon känns igen?',
+      'Hur får de som svarade veta vad det ledde till?',
+      'Vilka kan ni lära tillsammans med?',
+      'Vad gör det tryggt att säga som det är hos er?',
+      'Vad behöver ni av oss för att höra fler?',
+    ],
+    'too-early': [
+      'Vad berättar de som är med, medan vi väntar?',
+      'Vad har ni lärt er så här långt?',
+      'Vilka små tecken säger er något redan nu?',
+      'Vad behöver ni för att få arbeta i lugn och ro?',
+      'Vad har ni ändrat på vägen?',
+      'Hur vet vi när det är dags att bedöma?',
+    ],
+  },
+  ...svAskingLevels,
+};
