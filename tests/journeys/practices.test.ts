@@ -21,7 +21,7 @@ const byAddress = [...new Set(practices.map(({ hash }) => hash))].map(
 
 /** The practices of the first rank in the five texts; every one has a row of its own. */
 const FIRST =
-  'H1 H2 H3 H12 H13 S7 S8 O5 O6 O8 O11 O12 O15 O16 O19 O23 O24 O25 O26 O27 O28 O29 G27 G28 G29 G35 G36 G39 G40 G41 G52 G57 K7 K9'.split(
+  'H1 H2 H3 H12 H13 S7 S8 O5 O6 O8 O11 O12 O15 O16 O19 O23 O24 O25 O26 O27 O28 O29 G27 G28 G29 G35 G36 G39 G40 G41 G52 G57 K7 K9 S3 S6 S12 O1 O2 O33 G5 G8 G10 G15 G16 G17 G22 G30 G44 G48 G49 G56 G59 G61 G62 K2 K5 K10 K11 K15 K18'.split(
     ' ',
   );
 

@@ -103,12 +103,9 @@ describe.each(PUBLISHED)('every view of %s', (name, tongues) => {
         const own = onGoalPage(goal, town).find(({ indicator }) => indicator.id === first);
         expect(own === undefined).toBe(figure === undefined);
         if (own === undefined || figure === undefined) continue;
-        const { verdict, latest, target, mark, ask, name: title } = headView(figure, setting);
-        const page = figureView(own, setting);
-        expect(page).toMatchObject({ latest, target, mark, ask, name: title });
-        // What is old is told on its own page as what held then.
-        if (page.stale === null) expect(page.verdict).toBe(verdict);
-        else expect(page.verdict.toLowerCase()).toContain(verdict.toLowerCase());
+        // Its own page asks a question of its own; what is told is the same.
+        const { verdict, latest, target, mark, name: title } = headView(figure, setting);
+        expect(figureView(own, setting)).toMatchObject({ verdict, latest, target, mark, name: title });
       }
     });
 

@@ -17,14 +17,18 @@ export const glossed = ({ glossary }: OrganisationSource): ReadonlySet<string> =
 const around = (text: string, written: string): string =>
   shown(sentencesIn(text).find((sentence) => sentence.text.includes(written))?.text ?? text, LONGEST);
 
+/** What stands between quotation marks is said by somebody else, and is let be. */
+const QUOTED = /[«»“”„"][^«»“”„"]*[«»“”"]/gu;
+
 /** What a preset says is worded by those who made it, and not for the municipality to change. */
 const isOfPreset = ({ place }: FoundText): boolean => place().column?.endsWith('.preset') === true;
 
 /** Words and letters that a reader would have to be an official to understand, each kind told once for a text. */
 export function checkWording(found: FoundText, explained: ReadonlySet<string>): Problem[] {
   const { text, language, place } = found;
-  const [official, short] = [officialIn(text, language), shortenedIn(text, language)];
-  const letters = unexplainedIn(text, explained);
+  const own = text.replace(QUOTED, '…');
+  const [official, short] = [officialIn(own, language), shortenedIn(own, language)];
+  const letters = unexplainedIn(own, explained);
   const [first, second, third] = [official[0], short[0], letters[0]];
   if ((first ?? second ?? third) === undefined || isOfPreset(found)) return [];
   const sentence = (written: string) => around(text, written);

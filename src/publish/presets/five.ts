@@ -68,7 +68,7 @@ export const five: Preset = {
   name: inAll('Fem frågor till brukarna', 'Fem spørgsmål til brugerne', 'Five questions to users'),
   about: inAll(
     'Fyra frågor om hur vi möter dig och en om hjälpen gör skillnad.',
-    'Fire spørgsmål om, hvordan vi møder dig, og et om, hvorvidt hjælpen gør en forskel.',
+    'Fire spørgsmål om, hvordan vi møder dig, og et om, hvilken forskel hjælpen gør.',
     'Four questions on how we meet you, and one on whether the help makes a difference.',
   ),
   kind: 'profile',

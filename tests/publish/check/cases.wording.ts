@@ -44,6 +44,12 @@ export const WORDING_CASES: readonly Case[] = [
     names: ['SIP', 'VC', 'glossary'],
   },
   {
+    fault: 'no fault: what stands between quotation marks is said by somebody else',
+    changes: why('Frågan är «Huruvida SIP, t.ex., har erhållits ej?» och ställs varje höst.'),
+    says: '',
+    names: [],
+  },
+  {
     fault: 'words of officials in a question',
     changes: [...WITH_QUESTIONS, ['questions.csv', 'Varför svarar så få?', 'Vad gäller beträffande svaren?']],
     says: 'warning official-words questions.csv:2:text',
