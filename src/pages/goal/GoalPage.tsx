@@ -20,6 +20,7 @@ import { unitsSay } from '#view/unit-words.view.ts';
 import { GoalBacking } from './GoalBacking.tsx';
 import { GoalChance } from './GoalChance.tsx';
 import { GoalIndicators } from './GoalIndicators.tsx';
+import { GoalRecord } from './GoalRecord.tsx';
 
 export function GoalPage({ goal }: { goal: GoalId }) {
   return (
@@ -69,6 +70,7 @@ function Goal({ id }: { id: GoalId }) {
         </Panel>
       )}
       {goal.indicators.length > 0 && <GoalChance goal={goal} />}
+      <GoalRecord goal={goal} />
     </>
   );
 }

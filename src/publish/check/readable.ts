@@ -3,7 +3,7 @@ import { shown } from '#publish/read/shown.ts';
 import type { Folder } from '#publish/rows.ts';
 import { everyText, type FoundText } from './every-text.ts';
 import { readability } from './lix.ts';
-import type { Sentence } from './sentences.ts';
+import { LONGEST_TOLD, type Sentence } from './sentences.ts';
 import { checkWording, glossed } from './wording.ts';
 
 /** Above this a text is hard to read, in Björnsson's scale. */
@@ -14,8 +14,6 @@ const ENOUGH_WORDS = 12;
 const MOST_WORDS = 25;
 /** Characters. What is longer does not fit where names and titles stand. */
 export const LONGEST_TITLE = 400;
-/** Characters of a sentence that a message repeats. */
-const LONGEST_SENTENCE = 240;
 /** Long words that a message names. */
 const MOST_NAMED = 4;
 
@@ -32,7 +30,7 @@ function hidden({ text, place }: FoundText): Problem[] {
 }
 
 const told = ({ text, words, long }: Sentence) => ({
-  sentence: shown(text, LONGEST_SENTENCE),
+  sentence: shown(text, LONGEST_TOLD),
   words: words.length,
   long: [...new Set(long)].toSorted((one, other) => other.length - one.length).slice(0, MOST_NAMED),
 });
@@ -49,7 +47,7 @@ function hard({ text, place }: FoundText): Problem[] {
     return [problem('warning', 'hard-to-read', place(), detail)];
   }
   if (longest.words.length <= MOST_WORDS) return [];
-  const detail = { sentence: shown(longest.text, LONGEST_SENTENCE), words: longest.words.length, most: MOST_WORDS };
+  const detail = { sentence: shown(longest.text, LONGEST_TOLD), words: longest.words.length, most: MOST_WORDS };
   return [problem('warning', 'long-sentence', place(), detail)];
 }
 

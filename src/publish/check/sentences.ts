@@ -1,3 +1,6 @@
+/** Characters of a sentence that a message repeats. */
+export const LONGEST_TOLD = 240;
+
 /** One sentence, and how it is built. */
 export interface Sentence {
   readonly text: string;

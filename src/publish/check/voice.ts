@@ -4,6 +4,7 @@ import type { Row, TextFields } from '#publish/rows.ts';
 import type { VoiceFields } from '#publish/rows.voice.ts';
 import type { Context } from './context.ts';
 import { daysOutOfOrder } from './days.ts';
+import { inTexts } from './in-texts.ts';
 import { LONGEST_TITLE } from './readable.ts';
 
 type Voice = Row<VoiceFields>;
@@ -23,16 +24,11 @@ const DAYS = ['received', 'answered', 'planned', 'made', 'declined', 'told'] as 
 
 const nameOf = (row: Voice): string => shown(row.fields.theme);
 
-/** Fields that the table of texts says in some language, by id. */
-function saidInTexts(texts: readonly Row<TextFields>[]): ReadonlySet<string> {
-  return new Set(texts.flatMap(({ fields }) => (fields.about === 'voice' ? [`${fields.id} ${fields.field}`] : [])));
-}
-
 /** A day without its words, or words without their day. */
-function halves(row: Voice, inTexts: ReadonlySet<string>): Problem[] {
+function halves(row: Voice, isSaid: (id: string, field: string) => boolean): Problem[] {
   const { fields } = row;
   return EVENTS.flatMap(([day, text]) => {
-    const hasText = fields[text] !== undefined || inTexts.has(`${fields.id} ${text}`);
+    const hasText = fields[text] !== undefined || isSaid(fields.id, text);
     if ((fields[day] !== undefined) === hasText) return [];
     const [empty, full] = hasText ? [day, text] : [text, day];
     const place = row.place(empty);
@@ -97,11 +93,11 @@ export function checkVoice({ folder }: Context): Problem[] {
   if (voice.length > MOST_VOICES) {
     return [problem('error', 'too-many-voices', { file }, { rows: voice.length, most: MOST_VOICES })];
   }
-  const inTexts = saidInTexts(texts);
+  const isSaid = inTexts(texts, 'voice');
   return [
     ...voice.flatMap((row) => [
       ...sizes(row),
-      ...halves(row, inTexts),
+      ...halves(row, isSaid),
       ...outcome(row),
       ...told(row),
       ...afterRelease(row, organisation.release.published),

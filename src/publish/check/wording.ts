@@ -4,10 +4,7 @@ import { shown } from '#publish/read/shown.ts';
 import { acronymsIn, unexplainedIn } from './acronyms.ts';
 import type { FoundText } from './every-text.ts';
 import { officialIn, shortenedIn } from './plain.ts';
-import { sentencesIn } from './sentences.ts';
-
-/** Characters of a sentence that a message repeats. */
-const LONGEST = 240;
+import { LONGEST_TOLD, sentencesIn } from './sentences.ts';
 
 /** The acronyms that the glossary has among its terms. */
 export const glossed = ({ glossary }: OrganisationSource): ReadonlySet<string> =>
@@ -15,7 +12,7 @@ export const glossed = ({ glossary }: OrganisationSource): ReadonlySet<string> =
 
 /** The sentence in which something stands. */
 const around = (text: string, written: string): string =>
-  shown(sentencesIn(text).find((sentence) => sentence.text.includes(written))?.text ?? text, LONGEST);
+  shown(sentencesIn(text).find((sentence) => sentence.text.includes(written))?.text ?? text, LONGEST_TOLD);
 
 /** What stands between quotation marks is said by somebody else, and is let be. */
 const QUOTED = /[«»“”„"][^«»“”„"]*[«»“”"]/gu;

@@ -9,6 +9,3 @@ const GUARDED = /^'(?=[=+\-@\t\r\n＝＋－＠])/;
  * @example unguarded("'n roll") // "'n roll"
  */
 export const unguarded = (written: string): string => written.replace(GUARDED, '').trim();
-
-/** Whether somebody has put the mark there. @example isGuarded("'-5") // true */
-export const isGuarded = (written: string): boolean => GUARDED.test(written);
