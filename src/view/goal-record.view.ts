@@ -5,6 +5,7 @@ import type { Goal } from '#domain/goals/goal.ts';
 import { type Place, tryingPlace } from './address.ts';
 import { questionFacts } from './asked-question.view.ts';
 import { type PageSetting, plainly, type Said, said } from './setting.ts';
+import { whenSaid } from './trial-item.view.ts';
 
 /** One question, decision or trial about the goal, in a line. */
 export interface RecordLineView {
@@ -55,18 +56,19 @@ function decisionLines({ decisions }: About, goal: Goal, setting: PageSetting): 
 }
 
 function trialLines({ trials }: About, goal: Goal, setting: PageSetting): RecordLineView[] {
-  const { trying, format } = setting.words;
+  const { trying } = setting.words;
+  const { published } = setting.origin.release;
   return trials
     .filter((one) => one.goal === goal.id)
     .sort(latestFirst(({ started }) => started))
-    .map((trial) => ({
-      key: trial.id,
-      text: said(trial.what, setting),
-      facts: factsSaid([
-        trying.state[trialState(trial, setting.origin.release.published)],
-        trying.since(format.day(trial.started)),
-      ]),
-    }));
+    .map((trial) => {
+      const state = trialState(trial, published);
+      return {
+        key: trial.id,
+        text: said(trial.what, setting),
+        facts: factsSaid([trying.state[state], whenSaid(trial, state, setting)]),
+      };
+    });
 }
 
 /** What waits for an answer first, then what was decided and tried, the latest first. What there is none of is left out. */

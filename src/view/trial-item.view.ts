@@ -4,7 +4,7 @@ import { type Around, lineOf, linksOf, type RecordView, type StoryLine, storyOf,
 import { type PageSetting, said } from './setting.ts';
 
 /** When it was tried: the days it has, and no more. */
-function whenSaid({ started, ended }: Trial, state: TrialState, { words }: PageSetting): string {
+export function whenSaid({ started, ended }: Trial, state: TrialState, { words }: PageSetting): string {
   const { trying, format } = words;
   if (state === 'planned') return trying.begins(format.day(started));
   if (ended === undefined || state === 'running') return trying.since(format.day(started));

@@ -33,6 +33,13 @@ describe(goalRecordView, () => {
     expect(viewOf({ questions, decisions: [decisionOf({})], trials: [trialOf({})] })).toEqual([]);
   });
 
+  it('tells of a trial when it was, and what came of it', () => {
+    const [group] = viewOf({
+      trials: [trialOf({ goal: MOTA, started: '2025-03-11', ended: '2025-12-16', outcome: 'kept' })],
+    });
+    expect(group?.lines[0]?.facts).toMatch(/^Vi behöll det · .*11 mars 2025.*16 december 2025/);
+  });
+
   it('shows the three latest, and says how many there are', () => {
     const days = ['2024-01-01', '2025-02-02', '2023-03-03', '2025-04-04'];
     const [group] = viewOf({ decisions: days.map((date) => decisionOf({ id: date, date, goal: MOTA })) });
