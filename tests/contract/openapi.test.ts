@@ -35,6 +35,8 @@ describe(openapi, () => {
       '/voice.json',
       '/conditions.json',
       '/equality.json',
+      '/dialogue.json',
+      '/plan.json',
       '/comparators/{comparator}.json',
     ]);
   });

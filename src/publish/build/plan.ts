@@ -9,15 +9,24 @@ import type { Translations } from './translations.ts';
 
 type DetailWire = PlanWire['goals'][number];
 
+/** A list as its cell is read: nothing between two bars is no part. */
+const listed = (text: string): string[] =>
+  text
+    .split('|')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+
 /** The parts of a list in every language: what stands in the same place in each is the same part. */
 function partsOf(all: Texts | undefined): Texts[] {
   const lists = LANGUAGES.flatMap((language) => {
     const text = all?.[language];
-    return text === undefined ? [] : [{ language, parts: text.split('|').map((part) => part.trim()) }];
+    return text === undefined ? [] : [{ language, parts: listed(text) }];
   });
   const most = Math.max(0, ...lists.map(({ parts }) => parts.length));
   return Array.from({ length: most }, (_, at) =>
-    Object.fromEntries(lists.flatMap(({ language, parts }) => (parts[at] ? [[language, parts[at]]] : []))),
+    Object.fromEntries(
+      lists.flatMap(({ language, parts }) => (parts[at] === undefined ? [] : [[language, parts[at]]])),
+    ),
   );
 }
 

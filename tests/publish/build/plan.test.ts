@@ -61,7 +61,7 @@ describe(buildPlan, () => {
 
   it('puts each part of a list beside the same part in other languages', () => {
     const said = first([
-      ['texts.csv', 'plan,mota-val,keep-doing,en,We greet | We call,,,'],
+      ['texts.csv', 'plan,mota-val,keep-doing,en,We greet || We call|,,,'],
       ['texts.csv', 'plan,mota-val,evidence,en,A study|A report,,,'],
     ]);
     expect(said?.keepDoing).toEqual([

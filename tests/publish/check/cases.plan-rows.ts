@@ -36,6 +36,12 @@ export const PLAN_ROW_CASES: readonly Case[] = [
     names: ['user_note'],
   },
   {
+    fault: 'no fault: both steps of users, and no note',
+    changes: [...WITH_PLAN, ['plan.csv', 'Rådet skrev om frågan.', '']],
+    says: '',
+    names: [],
+  },
+  {
     fault: 'nobody behind a goal',
     changes: [...WITH_PLAN, ['plan.csv', 'Rådet: 4', 'Rådet: 0']],
     says: 'error backed-by-nobody plan.csv:2:voices',

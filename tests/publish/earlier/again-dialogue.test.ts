@@ -32,6 +32,7 @@ describe('the dialogue and the plan of the same release once more', () => {
     ['what to keep', ['plan.csv', 'Vi hälsar|Vi ringer', 'Vi hälsar']],
     ['the name of a group', ['plan.csv', 'Svar 2024', 'Svar i fjol']],
     ['how united they were', ['plan.csv', 'Alla var eniga.', 'Alla var ense.']],
+    ['the link to the evidence', ['plan.csv', 'example/rapport', 'example/rapport-2']],
     ['the evidence', ['plan.csv', 'En studie|En rapport', 'En bok|En rapport']],
   ])('may put the words right: %s', (_, change) => {
     expect(refusals(place, [...WITH_DIALOGUE, change])).toEqual([]);
