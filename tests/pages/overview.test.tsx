@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { sv } from '#words/sv.ts';
-import { heading, textsOf, visit } from './visit.tsx';
+import { answerChanged, heading, textsOf, visit } from './visit.tsx';
 
 const SENTENCES = [
   ...Object.values(sv.verdict.direction),
@@ -36,6 +36,17 @@ describe('the overview', () => {
       expect(question?.textContent).toMatch(new RegExp(`^${sv.overview.ask} .+\\?$`));
       expect(picture?.getAttribute('aria-label')).toContain(sentence?.textContent);
     }
+  });
+
+  it.each([
+    ['2099-03-17', 'Nästa möte: Socialnämnden, 17 mars 2099'],
+    ['2024-03-17', null],
+  ])('tells of a meeting on %s only while it is to come', async (date, said) => {
+    answerChanged((file, path) =>
+      path === 'organisation.json' ? { ...file, nextMeeting: { date, body: { sv: 'Socialnämnden' } } } : file,
+    );
+    await visit();
+    expect(main().element().querySelector('.next-meeting')?.textContent ?? null).toBe(said);
   });
 
   it('reads its goals by what may be said of them, each once', async () => {

@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { lazy } from 'react';
+import { nextMeetingOf } from '#domain/dialogue/next-meeting.ts';
 import { PageHead } from '#pages/frame/PageHead.tsx';
 import { Panel } from '#pages/frame/Panel.tsx';
 import { useFrame } from '#pages/frame/setting.tsx';
@@ -58,11 +59,11 @@ function Goals() {
 function NextMeeting() {
   const { organisation, setting } = useFrame();
   const words = useWords();
-  const { nextMeeting } = organisation;
-  if (nextMeeting === undefined) return null;
+  const next = nextMeetingOf(organisation.nextMeeting, [], setting.today);
+  if (next === null) return null;
   return (
     <p className="next-meeting">
-      {words.overview.nextMeeting(plainly(nextMeeting.body, setting), words.format.day(nextMeeting.date))}
+      {words.overview.nextMeeting(plainly(next.body, setting), words.format.day(next.date))}
     </p>
   );
 }
