@@ -4,7 +4,7 @@ import type { GoalId } from '#domain/kernel/ids.ts';
 import { goalPlace } from './address.ts';
 import { folded } from './folded.ts';
 import { fateSaid } from './goals.view.ts';
-import { type PageSetting, type Said, said } from './setting.ts';
+import { originName, type PageSetting, plainly, type Said, said } from './setting.ts';
 
 /** One goal on the way from many to few. Positions are percent of the time line. */
 export interface JourneyLine {
@@ -20,6 +20,8 @@ export interface JourneyLine {
   readonly to: number;
   /** Whether nobody has said when it began. */
   readonly isOpen: boolean;
+  /** What a screen reader is told in place of the bar. Says so when the figures are invented. */
+  readonly label: string;
 }
 
 export interface YearView {
@@ -55,12 +57,14 @@ function lineOf(span: Span, goals: readonly Goal[], place: (day: string) => numb
   const { goal, from, to } = span;
   const { plan } = setting.words;
   const [began, ended] = [from?.slice(0, 4) ?? '', to?.slice(0, 4) ?? ''];
+  const time = began === ended ? began : `${began}–${ended}`;
   return {
     key: goal.id,
+    label: `${originName(setting)}${plainly(goal.title, setting)}, ${time}`,
     title: said(goal.title, setting),
     href: setting.href(goalPlace(goal.id)),
     isFollowed: goal.status === 'active',
-    time: began === ended ? began : `${began}–${ended}`,
+    time,
     fate: goal.status === 'former' ? fateSaid(goal, goals, setting) : plan.followed,
     reason: goal.status === 'former' ? said(goal.ending.reason, setting) : null,
     from: from === undefined ? 0 : place(from),

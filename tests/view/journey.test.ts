@@ -106,4 +106,9 @@ describe(journeyView, () => {
     expect(years).toHaveLength(26);
     expect(years.filter(({ isShown }) => isShown).length).toBeLessThanOrEqual(10);
   });
+
+  it('names each bar by its goal and its years, and says when they are invented', () => {
+    const [bar] = journeyView(goals, '', settingOf('demo')).lines;
+    expect(bar?.label).toBe(`${sv.provenance.demoName}: ${bar?.title.text}, ${bar?.time}`);
+  });
 });

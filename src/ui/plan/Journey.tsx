@@ -72,7 +72,7 @@ function Years({ years }: { years: readonly YearView[] }) {
 function Bar({ line, years }: { line: JourneyLine; years: readonly YearView[] }) {
   return (
     <div className="journey-bar">
-      <svg aria-hidden="true" focusable="false">
+      <svg role="img" aria-label={line.label} focusable="false">
         {years.map(({ year, from }) => (
           <line key={year} className="year-line" x1={`${from}%`} x2={`${from}%`} y1="0" y2="100%" />
         ))}
