@@ -30,6 +30,8 @@ const NARROW = { width: 320, height: 640 };
 /** Waits until everything has come and every chart is drawn, as if the whole page had been read. */
 async function readThrough({ page }: Traveller): Promise<void> {
   await page.waitForFunction(() => document.querySelector('[aria-busy=true]') === null);
+  // What a page does not wait for comes too: the terms that are explained, what was decided.
+  await page.waitForLoadState('networkidle');
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
   await page.waitForFunction(() => {
     const charts = [...document.querySelectorAll('.chart-place')];
