@@ -3,7 +3,7 @@ import { GoalsNav } from '#pages/frame/GoalsNav.tsx';
 import { PageHead } from '#pages/frame/PageHead.tsx';
 import { Panel } from '#pages/frame/Panel.tsx';
 import { usePageFrame } from '#pages/frame/page-setting.tsx';
-import { useRecord } from '#pages/trying/published-record.ts';
+import { useRecord } from '#pages/frame/published-record.ts';
 import { Waiting } from '#ui/state/Waiting.tsx';
 import type { FigureOf } from '#view/decision-figure.ts';
 import { dialogueView } from '#view/dialogue.view.ts';

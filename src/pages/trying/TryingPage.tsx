@@ -6,6 +6,7 @@ import { LostPage } from '#pages/frame/LostPage.tsx';
 import { PageHead } from '#pages/frame/PageHead.tsx';
 import { Panel } from '#pages/frame/Panel.tsx';
 import { usePageFrame } from '#pages/frame/page-setting.tsx';
+import { useRecord } from '#pages/frame/published-record.ts';
 import { UnitChoice } from '#pages/frame/UnitChoice.tsx';
 import { Notice } from '#ui/state/Notice.tsx';
 import { Says } from '#ui/text/Says.tsx';
@@ -13,7 +14,6 @@ import { tryingPlace } from '#view/address.ts';
 import { plainly, said } from '#view/setting.ts';
 import type { TryingPlace } from '#view/trials.view.ts';
 import { tryingView } from '#view/trying.view.ts';
-import { useRecord } from './published-record.ts';
 import { Section } from './Section.tsx';
 import { Trials } from './Trials.tsx';
 

@@ -1,24 +1,13 @@
-import {
-  ComposedChart,
-  DefaultZIndexes,
-  Line,
-  ReferenceLine,
-  usePlotArea,
-  useXAxisScale,
-  useYAxisScale,
-  XAxis,
-  YAxis,
-  ZIndexLayer,
-} from 'recharts';
+import { DefaultZIndexes, Line, ReferenceLine, usePlotArea, useXAxisScale, useYAxisScale, ZIndexLayer } from 'recharts';
 import { spread } from '#view/spread.ts';
 import type { StaffingChart as StaffingChartView } from '#view/staffing-chart.ts';
 import { Flags } from './Flags.tsx';
 import { Absences } from './overlays.tsx';
+import { TimeChart } from './TimeChart.tsx';
 
-const HEIGHT = 250;
 const AXIS_WIDTH = 40;
 /** Beside the lines there is room for what they are called. */
-const MARGIN = { top: 26, right: 84, bottom: 4, left: 0 };
+const BESIDE = 84;
 const INSET = { left: 18, right: 10 };
 /** Pixels: a line of words, two of them with the room between, and from their middle to where the letters stand. */
 const LEADING = 16;
@@ -71,37 +60,16 @@ function Passed({ passed }: { passed: NonNullable<StaffingChartView['passed']> }
 
 /** Cases and posts from the same hundred. One image with one sentence; the table holds the rest. */
 export function StaffingChart({ view, label }: { view: StaffingChartView; label: string }) {
-  const said = new Map(view.ticks.map((tick) => [tick.value, tick.said]));
   const lines = ['posts', 'cases'] as const;
   return (
-    <ComposedChart
+    <TimeChart
+      view={view}
+      label={label}
       className="series staffing"
-      responsive
-      style={{ width: '100%', height: HEIGHT }}
-      data={[...view.points]}
-      margin={MARGIN}
-      accessibilityLayer={false}
-      role="img"
-      tabIndex={-1}
-      aria-label={label}
+      right={BESIDE}
+      inset={INSET}
+      axisWidth={AXIS_WIDTH}
     >
-      <XAxis
-        dataKey="label"
-        scale="point"
-        padding={INSET}
-        tickLine={false}
-        ticks={[...view.labels]}
-        interval="equidistantPreserveEnd"
-        minTickGap={8}
-      />
-      <YAxis
-        domain={[view.scale.from, view.scale.to]}
-        ticks={[...view.scale.ticks]}
-        tickFormatter={(tick: number) => said.get(tick) ?? ''}
-        width={AXIS_WIDTH}
-        axisLine={false}
-        tickLine={false}
-      />
       {view.scale.ticks.map((tick) => (
         <ReferenceLine key={tick} className={tick === 100 ? 'zero' : 'grid'} y={tick} zIndex={-100} />
       ))}
@@ -120,6 +88,6 @@ export function StaffingChart({ view, label }: { view: StaffingChartView; label:
       <ZIndexLayer zIndex={DefaultZIndexes.label}>
         <EndWords view={view} />
       </ZIndexLayer>
-    </ComposedChart>
+    </TimeChart>
   );
 }
