@@ -23,6 +23,8 @@ const fetchers = {
   dialogue: () => import('#pages/dialogue/DialoguePage.tsx'),
   trying: () => import('#pages/trying/TryingPage.tsx'),
   plan: () => import('#pages/plan/PlanPage.tsx'),
+  meeting: () => import('#pages/meeting/MeetingPage.tsx'),
+  appendix: () => import('#pages/appendix/AppendixPage.tsx'),
   about: () => import('#pages/about/AboutPage.tsx'),
 };
 
@@ -38,6 +40,8 @@ const ConditionsPage = lazy(async () => ({ default: (await fetchers.conditions()
 const DialoguePage = lazy(async () => ({ default: (await fetchers.dialogue()).DialoguePage }));
 const TryingPage = lazy(async () => ({ default: (await fetchers.trying()).TryingPage }));
 const PlanPage = lazy(async () => ({ default: (await fetchers.plan()).PlanPage }));
+const MeetingPage = lazy(async () => ({ default: (await fetchers.meeting()).MeetingPage }));
+const AppendixPage = lazy(async () => ({ default: (await fetchers.appendix()).AppendixPage }));
 const AboutPage = lazy(async () => ({ default: (await fetchers.about()).AboutPage }));
 
 /** Fetches what is left of the app, so that losing the network in a meeting does not close any page. */
@@ -105,6 +109,10 @@ function FurtherPage({ place }: { place: Exclude<Place, { page: 'overview' } | {
       return <TryingPage place={place} />;
     case 'plan':
       return <PlanPage place={place} />;
+    case 'meeting':
+      return <MeetingPage place={place} />;
+    case 'appendix':
+      return <AppendixPage place={place} />;
     case 'about':
       return <AboutPage />;
   }

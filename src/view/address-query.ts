@@ -28,3 +28,11 @@ export function periodIn(query: URLSearchParams): string | null {
 
 export const isProvider = (raw: string | null): raw is Provider =>
   (PROVIDERS as readonly (string | null)[]).includes(raw);
+
+/** Ids with . and _ between them; longer than any meeting is no list. */
+const LIST = /^[a-z0-9][a-z0-9._-]{0,1999}$/;
+
+export function listIn(query: URLSearchParams, name: string): string | null {
+  const raw = query.get(name) ?? '';
+  return LIST.test(raw) ? raw : null;
+}

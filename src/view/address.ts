@@ -1,7 +1,7 @@
 import { type GoalId, goalId, ID_SHAPE, type IndicatorId, type UnitId, unitId } from '#domain/kernel/ids.ts';
 import { isLanguage, type Language } from '#domain/kernel/text.ts';
 import type { Provider } from '#domain/units/unit.ts';
-import { idIn, isProvider, openIn, periodIn, shortened } from './address-query.ts';
+import { idIn, isProvider, listIn, openIn, periodIn, shortened } from './address-query.ts';
 
 /** Which page, and what is chosen on it. All of it stands in the address, so that a link opens what its sender saw. */
 export type Place =
@@ -31,6 +31,17 @@ export type Place =
       readonly value: string | null;
       readonly goal: string | null;
     }
+  | {
+      readonly page: 'meeting';
+      /** Which goals, in which units, in the order they are told of: see meeting/programme.ts. None: all, in their own order. */
+      readonly goals: string | null;
+      /** Which parts are left out. */
+      readonly without: string | null;
+      /** Which screen is shown, from 1. None: the meeting is being prepared. */
+      readonly step: string | null;
+    }
+  /** None of both: the whole. */
+  | { readonly page: 'appendix'; readonly goal: string | null; readonly unit: UnitId | null }
   | { readonly page: 'goal'; readonly goal: GoalId; readonly open: readonly IndicatorId[] }
   | { readonly page: 'unit'; readonly unit: UnitId; readonly open: readonly IndicatorId[] }
   | {
@@ -66,6 +77,13 @@ export const voicePlace = (unit: UnitId | null, state: string | null = null): Pl
 });
 export const trustPlace = (unit: UnitId | null): Place => ({ page: 'trust', unit });
 export const tryingPlace = (unit: UnitId | null): Place => ({ page: 'trying', unit, phase: null });
+export const meetingPlace = (step: string | null = null): Place => ({
+  page: 'meeting',
+  goals: null,
+  without: null,
+  step,
+});
+export const appendixPlace = (goal: GoalId | null, unit: UnitId | null): Place => ({ page: 'appendix', goal, unit });
 export const planPlace = (unit: UnitId | null): Place => ({ page: 'plan', unit, search: null });
 export const conditionsPlace = (unit: UnitId | null): Place => ({ page: 'conditions', unit, open: [] });
 export const valuesPlace = (unit: UnitId | null): Place => ({ page: 'values', unit });
@@ -91,6 +109,10 @@ function listeningFrom(page: string, query: URLSearchParams): Place | null {
     }
     case 'conditions':
       return { page, unit, open: openIn(query) };
+    case 'appendix':
+      return { page, goal: chosen('goal'), unit };
+    case 'meeting':
+      return { page, goals: listIn(query, 'goals'), without: listIn(query, 'without'), step: chosen('step') };
     case 'survey':
       return { page, unit, set: chosen('set'), wave: periodIn(query), open: openIn(query) };
     case 'voice':
@@ -161,7 +183,7 @@ export function writeAddress({ place, language, release }: Address): string {
     if (place.area !== null) query.set('area', place.area);
     if (place.provider !== null) query.set('provider', place.provider);
   }
-  if ('unit' in place && place.page !== 'unit') {
+  if (('unit' in place && place.page !== 'unit') || place.page === 'meeting') {
     const { page: _, open: __, ...chosen } = { open: [], ...place };
     for (const [name, value] of Object.entries(chosen)) if (value !== null) query.set(name, value);
   }

@@ -5,6 +5,7 @@ import {
   type Address,
   ALL_UNITS,
   conditionsPlace,
+  meetingPlace,
   type Place,
   surveyPlace,
   valuesPlace,
@@ -56,6 +57,8 @@ const SECTION: Record<Place['page'], Place['page'] | null> = {
   trust: 'survey',
   voice: 'survey',
   conditions: 'conditions',
+  meeting: 'meeting',
+  appendix: 'meeting',
   about: 'about',
   lost: null,
 };
@@ -68,6 +71,7 @@ function navView(place: Place, { words, href }: Setting): NavItem[] {
     [words.nav.survey, surveyPlace(null)],
     [words.nav.values, valuesPlace(null)],
     [words.nav.conditions, conditionsPlace(null)],
+    [words.nav.meeting, meetingPlace()],
     [words.nav.about, { page: 'about' }],
   ];
   return items.map(([label, to]) => ({ label, href: href(to), current: SECTION[place.page] === to.page }));

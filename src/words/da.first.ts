@@ -19,6 +19,7 @@ export const daFirst: FirstWords = {
     survey: 'Borgernes stemme',
     values: 'Værdigrundlag',
     conditions: 'Vilkår',
+    meeting: 'Mødet',
     about: 'Om tallene',
   },
   released: (day) => `tal fra ${day}`,

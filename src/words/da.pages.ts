@@ -1,4 +1,5 @@
 import { daAbout } from './da.about.ts';
+import { daAppendix } from './da.appendix.ts';
 import { daAsking } from './da.asking.ts';
 import { daBacking } from './da.backing.ts';
 import { daCaution } from './da.caution.ts';
@@ -7,9 +8,13 @@ import { daConditions } from './da.conditions.ts';
 import { daDialogue } from './da.dialogue.ts';
 import { daEquality } from './da.equality.ts';
 import { daListening } from './da.listening.ts';
+import { daMeetingFile } from './da.meeting-file.ts';
 import { daMyUnit } from './da.my-unit.ts';
+import { daNotes } from './da.notes.ts';
 import { capital, format, numberWord } from './da.number.ts';
 import { daPlan } from './da.plan.ts';
+import { daScreens } from './da.screens.ts';
+import { daStage } from './da.stage.ts';
 import { daSurvey } from './da.survey.ts';
 import { daTake } from './da.take.ts';
 import { daTrust } from './da.trust.ts';
@@ -103,6 +108,11 @@ export const daPages: PageWords = {
     last: 'forrige måling',
   },
   values: daValues,
+  appendix: daAppendix,
+  meetingFile: daMeetingFile,
+  notes: daNotes,
+  stage: daStage,
+  screens: daScreens,
   chart: daChart,
   take: daTake,
   about: daAbout,

@@ -19,6 +19,7 @@ export const enFirst: FirstWords = {
     survey: 'Users’ voice',
     values: 'Our values',
     conditions: 'Conditions',
+    meeting: 'The meeting',
     about: 'About the figures',
   },
   released: (day) => `figures from ${day}`,

@@ -1,4 +1,5 @@
 import { enAbout } from './en.about.ts';
+import { enAppendix } from './en.appendix.ts';
 import { enAsking } from './en.asking.ts';
 import { enBacking } from './en.backing.ts';
 import { enCaution } from './en.caution.ts';
@@ -7,9 +8,13 @@ import { enConditions } from './en.conditions.ts';
 import { enDialogue } from './en.dialogue.ts';
 import { enEquality } from './en.equality.ts';
 import { enListening } from './en.listening.ts';
+import { enMeetingFile } from './en.meeting-file.ts';
 import { enMyUnit } from './en.my-unit.ts';
+import { enNotes } from './en.notes.ts';
 import { capital, format, numberWord } from './en.number.ts';
 import { enPlan } from './en.plan.ts';
+import { enScreens } from './en.screens.ts';
+import { enStage } from './en.stage.ts';
 import { enSurvey } from './en.survey.ts';
 import { enTake } from './en.take.ts';
 import { enTrust } from './en.trust.ts';
@@ -103,6 +108,11 @@ export const enPages: PageWords = {
     last: 'previous measurement',
   },
   values: enValues,
+  appendix: enAppendix,
+  meetingFile: enMeetingFile,
+  notes: enNotes,
+  stage: enStage,
+  screens: enScreens,
   chart: enChart,
   take: enTake,
   about: enAbout,

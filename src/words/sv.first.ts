@@ -19,6 +19,7 @@ export const svFirst = {
     survey: 'Brukarnas röst',
     values: 'Värdegrund',
     conditions: 'Förutsättningar',
+    meeting: 'Mötet',
     about: 'Om siffrorna',
   },
   released: (day: string): string => `uppgifter från ${day}`,

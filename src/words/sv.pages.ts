@@ -1,4 +1,5 @@
 import { svAbout } from './sv.about.ts';
+import { svAppendix } from './sv.appendix.ts';
 import { svAsking } from './sv.asking.ts';
 import { svBacking } from './sv.backing.ts';
 import { svCaution } from './sv.caution.ts';
@@ -7,9 +8,13 @@ import { svConditions } from './sv.conditions.ts';
 import { svDialogue } from './sv.dialogue.ts';
 import { svEquality } from './sv.equality.ts';
 import { svListening } from './sv.listening.ts';
+import { svMeetingFile } from './sv.meeting-file.ts';
 import { svMyUnit } from './sv.my-unit.ts';
+import { svNotes } from './sv.notes.ts';
 import { capital, commonNumberWord, format, numberWord } from './sv.number.ts';
 import { svPlan } from './sv.plan.ts';
+import { svScreens } from './sv.screens.ts';
+import { svStage } from './sv.stage.ts';
 import { svSurvey } from './sv.survey.ts';
 import { svTake } from './sv.take.ts';
 import { svTrust } from './sv.trust.ts';
@@ -102,6 +107,11 @@ export const svPages = {
     last: 'förra mätningen',
   },
   values: svValues,
+  appendix: svAppendix,
+  meetingFile: svMeetingFile,
+  notes: svNotes,
+  stage: svStage,
+  screens: svScreens,
   chart: svChart,
   take: svTake,
   about: svAbout,

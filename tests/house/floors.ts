@@ -80,7 +80,7 @@ function trespass(from: Home, to: string | null, dynamic: boolean, errands: read
   if (to === null) return 'loads something that only shows when it runs';
   if (to.includes('..')) return `climbs out by ${to}`;
   if (to.startsWith('./') || to.startsWith('#')) {
-    if (!/\.\w+(\?inline)?$/.test(to)) return `${to} lacks its ending`;
+    if (!/\.\w+(\?(inline|url))?$/.test(to)) return `${to} lacks its ending`;
     return to.startsWith('./') ? null : trespassAcross(from, to.slice(1), dynamic, errands);
   }
   return isListed(to, FLOORS[from.floor]?.packages ?? []) ? null : `${from.floor} may not use ${to}`;

@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { goalId, unitId } from '#domain/kernel/ids.ts';
 import {
   ALL_UNITS,
+  appendixPlace,
   conditionsPlace,
   goalPlace,
+  meetingPlace,
   type Place,
   planPlace,
   surveyPlace,
@@ -45,6 +47,8 @@ export function routesOf(api: string): Route[] {
     dialogue: [{ page: 'dialogue' }],
     trying: [tryingPlace(null)],
     plan: [planPlace(null)],
+    meeting: [meetingPlace(), meetingPlace('1')],
+    appendix: [appendixPlace(null, null)],
     about: [{ page: 'about' }],
     lost: [{ page: 'lost' }],
   };

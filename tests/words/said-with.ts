@@ -1,3 +1,11 @@
+import { APPENDIX_SAID_WITH } from './said-with.appendix.ts';
+import { MEETING_FILE_SAID_WITH } from './said-with.meeting-file.ts';
+import { NOTES_SAID_WITH } from './said-with.notes.ts';
+import { SCREENS_SAID_WITH } from './said-with.screens.ts';
+import { STAGE_SAID_WITH } from './said-with.stage.ts';
+
+export type SaidWith = Readonly<Record<string, readonly (readonly unknown[])[]>>;
+
 const COUNTS = [[1], [2], [5]];
 const VALUES = [['1'], ['2'], ['9,1']];
 const NAME = [['Örnen']];
@@ -12,7 +20,12 @@ const AGES = [
 ];
 
 /** What each function of a catalogue is asked. A function that stands here and nowhere else fails a test. */
-export const SAID_WITH: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
+export const SAID_WITH: SaidWith = {
+  ...SCREENS_SAID_WITH,
+  ...STAGE_SAID_WITH,
+  ...NOTES_SAID_WITH,
+  ...MEETING_FILE_SAID_WITH,
+  ...APPENDIX_SAID_WITH,
   'format.number': [[0], [-0.04, 1], [-3.14, 1], [1200], [12.5, 1]],
   'format.percent': [[0], [0.125], [1]],
   'format.percentNumber': [[0], [0.69], [1]],

@@ -1,0 +1,21 @@
+import type { DialogueRecord } from '#domain/dialogue/record.ts';
+import type { Voice } from '#domain/dialogue/voice.ts';
+import type { Column } from '#domain/feedback/column.ts';
+import type { Goal } from '#domain/goals/goal.ts';
+import type { Organisation } from '#domain/goals/organisation.ts';
+import type { UnitId } from '#domain/kernel/ids.ts';
+import type { VoiceNames } from '#view/voice-names.ts';
+
+/** Everything that a meeting shows, fetched before its first screen and never asked for again. */
+export interface Held {
+  readonly organisation: Organisation;
+  /** Every goal, also proposed and former ones, in their own order. */
+  readonly goals: readonly Goal[];
+  /** The tree of units, and everything that may be pointed at, by its id; `indicators` are those of goals and those beside. */
+  readonly names: VoiceNames;
+  /** Every column of a unit, of what goals are read by and of what stands beside; empty for a unit that was not fetched. */
+  readonly columnsOf: (unit: UnitId) => readonly Column[];
+  /** Null where nothing is published, or where it could not be fetched. */
+  readonly voice: Voice | null;
+  readonly record: DialogueRecord | null;
+}

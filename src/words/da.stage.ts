@@ -1,0 +1,5 @@
+import type { StageWords } from './sv.stage.ts';
+
+export const daStage: StageWords = {
+  title: 'Mødet',
+};

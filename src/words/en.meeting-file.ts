@@ -1,0 +1,5 @@
+import type { MeetingFileWords } from './sv.meeting-file.ts';
+
+export const enMeetingFile: MeetingFileWords = {
+  title: 'Meeting file',
+};

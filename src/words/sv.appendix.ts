@@ -1,0 +1,5 @@
+export const svAppendix = {
+  title: 'Underlag till mötet',
+};
+
+export type AppendixWords = typeof svAppendix;

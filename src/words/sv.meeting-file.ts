@@ -1,0 +1,5 @@
+export const svMeetingFile = {
+  title: 'Mötesfil',
+};
+
+export type MeetingFileWords = typeof svMeetingFile;

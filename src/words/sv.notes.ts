@@ -1,0 +1,5 @@
+export const svNotes = {
+  title: 'Frågor och beslut i dag',
+};
+
+export type NotesWords = typeof svNotes;

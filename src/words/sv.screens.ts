@@ -1,0 +1,5 @@
+export const svScreens = {
+  title: 'Mötet',
+};
+
+export type ScreensWords = typeof svScreens;

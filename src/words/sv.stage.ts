@@ -1,0 +1,5 @@
+export const svStage = {
+  title: 'Mötet',
+};
+
+export type StageWords = typeof svStage;
