@@ -5,7 +5,7 @@ import { readDialogue } from '#contract/dialogue.contract.ts';
 import { readEquality } from '#contract/equality.contract.ts';
 import { readPlan } from '#contract/plan.contract.ts';
 import { readSeries, readUnitSeries } from '#contract/series.contract.ts';
-import { readSets } from '#contract/sets.contract.ts';
+import { readSets, type Sets } from '#contract/sets.contract.ts';
 import { readVocabulary } from '#contract/vocabulary.contract.ts';
 import { readVoice } from '#contract/voice.contract.ts';
 import { readWaves } from '#contract/waves.contract.ts';
@@ -13,8 +13,9 @@ import type { Column } from '#domain/feedback/column.ts';
 import { groupColumns } from '#domain/feedback/equality.ts';
 import type { ComparatorId, IndicatorId, UnitId } from '#domain/kernel/ids.ts';
 import { askOnce } from './failed.ts';
+import { failureOf } from './failure.ts';
 import { KEEP } from './keep.ts';
-import { together } from './together.ts';
+import { isNewest, together } from './together.ts';
 
 /** What only some pages ask for, kept apart so that the first page need not carry it. */
 
@@ -61,10 +62,18 @@ export const comparatorQuery = (comparator: ComparatorId) =>
     ...KEEP,
   });
 
+/** Earlier releases may be from before there were sets: what was never published then is none, not a failure. */
 export const setsQuery = () =>
   queryOptions({
     queryKey: ['sets'] as const,
-    queryFn: (asking) => together('sets', readSets, asking),
+    queryFn: async (asking): Promise<Sets> => {
+      try {
+        return await together('sets', readSets, asking);
+      } catch (error) {
+        if (isNewest(asking) || failureOf(error)?.failure.kind !== 'notFound') throw error;
+        return { sets: [], indicators: [] };
+      }
+    },
     ...KEEP,
   });
 

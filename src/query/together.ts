@@ -19,6 +19,9 @@ interface Asking {
 const releaseIn = ({ meta }: Asking): string | undefined =>
   typeof meta?.['release'] === 'string' ? meta['release'] : undefined;
 
+/** Whether no release was asked for by name. */
+export const isNewest = (asking: Pick<Asking, 'meta'>): boolean => typeof asking.meta?.['release'] !== 'string';
+
 async function rootOf(asking: Asking): Promise<string> {
   const release = releaseIn(asking);
   return release === undefined ? '' : (await import('./earlier.ts')).rootOfRelease(asking.client, release);
