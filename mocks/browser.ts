@@ -1,13 +1,21 @@
 import { setupWorker } from 'msw/browser';
-import { choiceIn } from './choice.ts';
+import { addressWith, choiceIn } from './choice.ts';
 import { showPanel } from './panel.ts';
 import { handlersOf } from './scenarios/all.ts';
+import { beginning } from './walk/moves.ts';
 import { NotDemoError, worldOf } from './world.ts';
 
 /** Stops the whole demonstration: better a sentence than figures that might be somebody's. */
 function refuse(fault: NotDemoError): never {
   document.body.textContent = `Demonstrationen visas inte. ${fault.message}.`;
   throw fault;
+}
+
+/** Which town is to be shown, and how. The address says it, and is put right where it can not be begun with. */
+function firstChoice() {
+  const change = beginning(choiceIn(location.search));
+  if (change !== null) history.replaceState(null, '', addressWith(new URL(location.href), change));
+  return choiceIn(location.search);
 }
 
 /**
@@ -17,19 +25,24 @@ function refuse(fault: NotDemoError): never {
  * Throws: NotDemoError when the town's figures do not say that they are invented.
  */
 export async function startMocking(): Promise<void> {
-  const choice = choiceIn(location.search);
+  const choice = firstChoice();
   await worldOf(choice.town)
     .file('organisation.json')
     .catch((fault: unknown) => {
       if (fault instanceof NotDemoError) refuse(fault);
       throw fault;
     });
-  await setupWorker(...handlersOf(choice.scenario, choice.town)).start({
+  const worker = setupWorker(...handlersOf(choice.scenario, choice.town));
+  await worker.start({
     quiet: true,
     serviceWorker: { url: './mockServiceWorker.js' },
     onUnhandledRequest: (request, print) => {
       if (new URL(request.url).pathname.includes('/api/')) print.error();
     },
   });
-  showPanel(choice);
+  showPanel(
+    choice,
+    (address) => location.assign(address),
+    ({ scenario, town }) => worker.resetHandlers(...handlersOf(scenario, town)),
+  );
 }

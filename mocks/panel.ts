@@ -1,81 +1,94 @@
-import { isLanguage, type Language } from '#domain/kernel/text.ts';
-import { addressWith, type Choice } from './choice.ts';
+import type { Language } from '#domain/kernel/text.ts';
+import { addressWith, type Change, type Choice, choiceIn } from './choice.ts';
+import { element } from './element.ts';
+import { languageOf } from './language.ts';
 import css from './panel.css?inline';
-import { SCENARIO_NAMES, SCENARIOS } from './scenarios/all.ts';
-import { TOWN_NAMES, TOWNS } from './town.ts';
+import { SCENARIOS } from './scenarios/all.ts';
+import { TOWN_NAMES } from './town.ts';
+import { newCard } from './walk/card.ts';
+import { chooser } from './walk/chooser.ts';
+import { follow, onAddress } from './walk/follow.ts';
+import type { Command } from './walk/keys.ts';
+import { type Move, moveBy, moveTo } from './walk/moves.ts';
+import { isUnderModal, keepOnTop } from './walk/on-top.ts';
+import { listenForKeys } from './walk/press.ts';
+import { roomFor } from './walk/room.ts';
+import { WORDS } from './walk/words.ts';
 
-const WORDS = {
-  sv: { panel: 'Demonstration', town: 'Kommun', scenario: 'Läge' },
-  da: { panel: 'Demonstration', town: 'Kommune', scenario: 'Tilstand' },
-  en: { panel: 'Demonstration', town: 'Municipality', scenario: 'Scenario' },
-} as const satisfies Record<Language, Record<string, string>>;
+/** The town, and its state of affairs on other days than an ordinary one. */
+const nameOf = ({ town, scenario }: Choice, language: Language): string =>
+  scenario === 'calm' ? TOWN_NAMES[town] : `${TOWN_NAMES[town]} – ${SCENARIOS[scenario].name[language]}`;
 
-/** The language in the app's address, else the one that is the town's own. */
-function languageOf({ town }: Choice): Language {
-  const said = /[?&]lang=(\w+)/.exec(location.href)?.[1];
-  if (said !== undefined && isLanguage(said)) return said;
-  return town === 'eksempelby' ? 'da' : 'sv';
-}
+type First = Pick<Choice, 'town' | 'scenario'> & Change;
 
-interface Question<Name extends string> {
-  readonly label: string;
-  readonly names: readonly Name[];
-  readonly nameOf: (name: Name) => string;
-  readonly now: Name;
-  readonly choose: (name: Name) => void;
-}
-
-/** An element with the properties it is to have and what lies in it. */
-function element<Tag extends keyof HTMLElementTagNameMap>(
-  tag: Tag,
-  properties: Partial<HTMLElementTagNameMap[Tag]>,
-  ...inside: readonly Node[]
-): HTMLElementTagNameMap[Tag] {
-  const made = Object.assign(document.createElement(tag), properties);
-  made.append(...inside);
-  return made;
-}
-
-function selectFor<Name extends string>({ label, names, nameOf, now, choose }: Question<Name>): HTMLElement[] {
-  const options = names.map((name) => new Option(nameOf(name), name, name === now, name === now));
-  const select = element('select', { id: label }, ...options);
-  select.addEventListener('change', () => {
-    const chosen = names.find((name) => name === select.value);
-    if (chosen !== undefined) choose(chosen);
-  });
-  return [element('label', { textContent: label, htmlFor: label }), select];
-}
-
-/** A small panel in the corner, out of the app's way: which town, and in which state of affairs. A choice reloads the page. */
-export function showPanel(choice: Choice, go = (address: URL) => location.assign(address)): HTMLElement {
-  const language = languageOf(choice);
-  const words = WORDS[language];
-  const goWith = (change: Partial<Choice>) => go(addressWith(new URL(location.href), change));
-  const town = selectFor({
-    label: words.town,
-    names: TOWNS,
-    nameOf: (name) => TOWN_NAMES[name],
-    now: choice.town,
-    choose: (name) => goWith({ town: name }),
-  });
-  const scenario = selectFor({
-    label: words.scenario,
-    names: SCENARIO_NAMES,
-    nameOf: (name) => SCENARIOS[name].name[language],
-    now: choice.scenario,
-    choose: (name) => goWith({ scenario: name }),
-  });
-
-  const about = element('p', { textContent: SCENARIOS[choice.scenario].about[language] });
-  const choices = element('div', { className: 'choices' }, ...town, ...scenario, about);
-  const summary = element('summary', { textContent: `${words.panel}: ${TOWN_NAMES[choice.town]}` });
-  const panel = element('aside', { ariaLabel: words.panel, lang: language });
+function newHost(...inside: readonly Node[]): HTMLElement {
+  const host = element('aside', {});
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
   // A root of its own, so that neither the app's style reaches the panel nor the panel's the app.
-  const shadow = panel.attachShadow({ mode: 'open' });
+  const shadow = host.attachShadow({ mode: 'open' });
   shadow.adoptedStyleSheets = [sheet];
-  shadow.append(element('details', {}, summary, choices));
-  document.body.append(panel);
-  return panel;
+  shadow.append(...inside);
+  return host;
+}
+
+/**
+ * A small panel in the corner, out of the app's way: which town, in which state of affairs, and the guided walk. `go` loads
+ * a page; `answer` is told of every choice that is made without loading one.
+ */
+export function showPanel(
+  first: First,
+  go = (address: URL) => location.assign(address),
+  answer: (choice: Choice) => void = () => {},
+): HTMLElement {
+  let choice: Choice = { walk: null, keys: false, ...first };
+  const move = (next: Move): void => follow(next, go);
+  const card = newCard((step) => move(moveTo(step, choice, location.hash)));
+  const summary = element('summary', {});
+  const choices = element('div', { className: 'choices' });
+  const panel = element('details', { className: 'panel' }, summary, choices);
+  const host = newHost(card.element, panel);
+  const giveRoom = roomFor(host);
+
+  const choose = (change: Change): void => {
+    if (change.keys === undefined) go(addressWith(new URL(location.href), change));
+    else move({ change, hash: location.hash, isAnew: false });
+  };
+  const begin = (): void => {
+    panel.open = false;
+    move(moveTo(1, choice, location.hash));
+  };
+  const draw = (): void => {
+    const language = languageOf(location.hash, choice.town);
+    const words = WORDS[language];
+    host.ariaLabel = words.panel;
+    host.lang = language;
+    host.toggleAttribute('data-walk', choice.walk !== null);
+    host.toggleAttribute('data-under', isUnderModal());
+    if (choice.walk !== null) card.show({ step: choice.walk, language, keys: choice.keys });
+    summary.textContent = `${words.panel}: ${nameOf(choice, language)}`;
+    const focused = host.shadowRoot?.activeElement?.id ?? '';
+    choices.replaceChildren(...chooser(choice, language, choose, begin));
+    if (focused !== '') host.shadowRoot?.getElementById(focused)?.focus();
+    giveRoom(choice.walk !== null);
+  };
+
+  document.body.append(host);
+  draw();
+  const place = keepOnTop(host, () => choice.walk !== null || choice.scenario !== 'calm', draw);
+  onAddress(() => {
+    const next = choiceIn(location.search);
+    if (next.scenario !== choice.scenario) answer(next);
+    choice = next;
+    draw();
+    place();
+  });
+
+  const obey = (command: Command): void => {
+    const next = moveBy(command, choice, location.hash);
+    if (next === null) card.fold();
+    else move(next);
+  };
+  listenForKeys({ isOn: () => choice.keys, isWalking: () => choice.walk !== null, obey });
+  return host;
 }

@@ -49,14 +49,21 @@ function Released({ client: first, children }: Props) {
   );
 }
 
+interface AppProps {
+  readonly client: QueryClient;
+  readonly words: FirstWords;
+  /** What is to be said on every page of where the app has been put; on a host, nothing. */
+  readonly notice?: ReactNode;
+}
+
 /** The whole product. `client` asks for the release of the address; `words` are those to wait and to fail in until the municipality's own language is known. */
-export function App({ client, words }: { readonly client: QueryClient; readonly words: FirstWords }) {
+export function App({ client, words, notice }: AppProps) {
   return (
     <WordsProvider words={words}>
       <WayProvider>
         <Released client={client}>
           <Panel size="page">
-            <Frame>
+            <Frame notice={notice}>
               <Page />
             </Frame>
           </Panel>

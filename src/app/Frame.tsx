@@ -18,7 +18,7 @@ const EarlierRelease = lazy(async () => ({
 }));
 
 /** Learns whose figures they are, and in which language to speak; then everything else can begin. */
-export function Frame({ children }: { children: ReactNode }) {
+export function Frame({ notice, children }: { notice?: ReactNode; children: ReactNode }) {
   const { address, replace } = useWay();
   const { data } = useSuspenseQuery(organisationQuery());
   const organisation = data.thing;
@@ -50,11 +50,12 @@ export function Frame({ children }: { children: ReactNode }) {
           language={language}
           onLanguage={speak}
           notice={
-            address.release !== null && (
+            notice ??
+            (address.release !== null && (
               <Panel size="line">
                 <EarlierRelease />
               </Panel>
-            )
+            ))
           }
         >
           {children}

@@ -26,6 +26,7 @@ const fetchers = {
   meeting: () => import('#pages/meeting/MeetingPage.tsx'),
   appendix: () => import('#pages/appendix/AppendixPage.tsx'),
   about: () => import('#pages/about/AboutPage.tsx'),
+  margin: () => import('#pages/frame/PageMargin.tsx'),
 };
 
 const GoalsPage = lazy(async () => ({ default: (await fetchers.goals()).GoalsPage }));
@@ -42,6 +43,7 @@ const TryingPage = lazy(async () => ({ default: (await fetchers.trying()).Trying
 const PlanPage = lazy(async () => ({ default: (await fetchers.plan()).PlanPage }));
 const MeetingPage = lazy(async () => ({ default: (await fetchers.meeting()).MeetingPage }));
 const AppendixPage = lazy(async () => ({ default: (await fetchers.appendix()).AppendixPage }));
+const PageMargin = lazy(async () => ({ default: (await fetchers.margin()).PageMargin }));
 const AboutPage = lazy(async () => ({ default: (await fetchers.about()).AboutPage }));
 
 /** Fetches what is left of the app, so that losing the network in a meeting does not close any page. */
@@ -69,7 +71,12 @@ export function Page() {
 function Further({ children }: { children: ReactNode }) {
   const { setting } = useFrame();
   const words = use(allWordsIn(setting.language));
-  return <PageWordsProvider words={words}>{children}</PageWordsProvider>;
+  return (
+    <PageWordsProvider words={words}>
+      <PageMargin />
+      {children}
+    </PageWordsProvider>
+  );
 }
 
 function PageAt() {

@@ -4,7 +4,7 @@ import { AskError } from './failure.ts';
 const LARGEST_ANSWER = 20 * 1024 * 1024;
 
 /** Reads a body to its end, refusing the one that is too large while it comes, not afterwards. */
-async function textOf(response: Response, address: string): Promise<string> {
+export async function textOf(response: Response, address: string): Promise<string> {
   const reader = response.body?.getReader();
   if (reader === undefined) return '';
   const decoder = new TextDecoder('utf-8', { fatal: true });

@@ -16,13 +16,19 @@ const isWorthASecondTry = (error: unknown): boolean =>
   (error.failure.kind === 'unreachable' ||
     (error.failure.kind === 'http' && WORTH_A_SECOND_TRY.has(error.failure.status)));
 
-interface Answer {
-  readonly json: unknown;
-  /** Whether a mock says that it answered. */
-  readonly isMocked: boolean;
+type Ask = (address: URL, how: RequestInit) => Promise<Response>;
+
+let ask: Ask = (address, how) => fetch(address, how);
+
+/** From here on another answers than the network: a file that holds the figures itself. */
+export function askInstead(other: Ask): void {
+  ask = other;
 }
 
-async function once(address: string, signal: AbortSignal): Promise<Answer> {
+/** What is made of an answer while its time runs. */
+type Read<Content> = (response: Response, address: string) => Promise<Content>;
+
+async function once<Content>(address: string, read: Read<Content>, signal: AbortSignal): Promise<Content> {
   signal.throwIfAborted();
   const either = new AbortController();
   let isLate = false;
@@ -33,13 +39,13 @@ async function once(address: string, signal: AbortSignal): Promise<Answer> {
   }, ONE_TRY);
   signal.addEventListener('abort', give);
   try {
-    const response = await fetch(new URL(address, document.baseURI), {
+    const response = await ask(new URL(address, document.baseURI), {
       signal: either.signal,
       headers: { accept: 'application/json' },
       referrerPolicy: 'no-referrer',
     });
     if (!response.ok) throw new AskError(failureOfStatus(response.status), address);
-    return { json: await jsonOf(response, address), isMocked: response.headers.get('x-data-source') === 'mock' };
+    return await read(response, address);
   } catch (cause) {
     if (cause instanceof AskError || signal.aborted) throw cause;
     throw new AskError({ kind: isLate ? 'timeout' : 'unreachable' }, address, cause);
@@ -60,6 +66,33 @@ const pause = (signal: AbortSignal): Promise<void> =>
     });
   });
 
+/**
+ * One GET, asked a second time where that may help. The only `fetch` in the house.
+ *
+ * Throws: AskError with the kind of failure and since when, within 20 seconds; the abort reason when aborted.
+ */
+export async function answered<Content>(address: string, read: Read<Content>, signal: AbortSignal): Promise<Content> {
+  try {
+    return await once(address, read, signal);
+  } catch (error) {
+    if (!isWorthASecondTry(error)) throw error;
+    await pause(signal);
+    return once(address, read, signal);
+  }
+}
+
+/** The JSON of a resource, and whether a mock says that it answered. */
+export const jsonAt = (resource: string, signal: AbortSignal) =>
+  answered(
+    `${API}${resource}.json`,
+    async (response, address) => ({
+      address,
+      json: await jsonOf(response, address),
+      isMocked: response.headers.get('x-data-source') === 'mock',
+    }),
+    signal,
+  );
+
 /** Figures that claim to be real and come from a mock are of unknown origin: the weaker claim wins. */
 const doubted = <Thing>({ origin, thing }: Received<Thing>): Received<Thing> => ({
   origin: { ...origin, provenance: origin.provenance === 'demo' ? 'demo' : 'unknown' },
@@ -67,28 +100,20 @@ const doubted = <Thing>({ origin, thing }: Received<Thing>): Received<Thing> => 
 });
 
 /**
- * One GET, read through a contract. The only `fetch` in the house.
+ * One resource, read through a contract.
  *
  * Missing: never; an answer that can not be read is an error.
- * Throws:  AskError with the kind of failure and since when, within 20 seconds; the abort reason when aborted.
+ * Throws:  as `answered` does.
  */
 export async function get<Thing>(
   resource: string,
   read: (json: unknown) => Received<Thing>,
   signal: AbortSignal,
 ): Promise<Received<Thing>> {
-  const address = `${API}${resource}.json`;
-  let answer: Answer;
+  const { address, json, isMocked } = await jsonAt(resource, signal);
   try {
-    answer = await once(address, signal);
-  } catch (error) {
-    if (!isWorthASecondTry(error)) throw error;
-    await pause(signal);
-    answer = await once(address, signal);
-  }
-  try {
-    const received = read(answer.json);
-    return answer.isMocked ? doubted(received) : received;
+    const received = read(json);
+    return isMocked ? doubted(received) : received;
   } catch (error) {
     if (error instanceof ContractError) throw new AskError(failureOfContract(error), address, error);
     throw error;

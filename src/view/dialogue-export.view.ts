@@ -35,8 +35,11 @@ export function decisionCells(decision: BodyDecision, setting: PageSetting): Rec
   };
 }
 
-const rowOf = <Name extends string>(names: Readonly<Record<Name, string>>, cells: Readonly<Record<Name, Cell>>) =>
-  (Object.keys(names) as Name[]).map((name) => cells[name]);
+/** Cells in the order of their columns. */
+export const rowOf = <Name extends string>(
+  names: Readonly<Record<Name, string>>,
+  cells: Readonly<Record<Name, Cell>>,
+) => (Object.keys(names) as Name[]).map((name) => cells[name]);
 
 /** The questions as a table, in the columns that they are read from. */
 export function questionsExport(questions: readonly AskedQuestion[], setting: PageSetting): ExportView {

@@ -13,7 +13,7 @@ export interface ExportView {
 }
 
 /** So that spreadsheets read å, ä and ö as what they are. */
-const BYTE_ORDER_MARK = '\uFEFF';
+export const BYTE_ORDER_MARK = '\uFEFF';
 const DECIMALS = 2;
 
 const rounded = (value: number | null): Cell => (value === null ? '' : Number(value.toFixed(DECIMALS)));

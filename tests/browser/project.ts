@@ -1,6 +1,7 @@
 import { playwright } from '@vitest/browser-playwright';
 import type { TestProjectInlineConfiguration } from 'vitest/config';
-import { type Found, findChromium, launchOptionsOf } from './find-chromium.ts';
+import type { Found } from '#publish/browser/found.ts';
+import { findChromium, launchOptionsOf } from './find-chromium.ts';
 import { READER } from './reader.ts';
 
 /** Found before the tests so that the first one need not wait for a reload. */

@@ -14,7 +14,10 @@ const FLOORS: Readonly<Record<string, Floor>> = {
   domain: { floors: [], packages: [] },
   words: { floors: ['domain'], packages: [] },
   contract: { floors: ['domain'], packages: ['zod/mini'] },
-  publish: { floors: ['domain', 'contract', 'words'], packages: ['node:', 'papaparse', 'yaml', 'sirv', 'vite', 'zod'] },
+  publish: {
+    floors: ['domain', 'contract', 'words'],
+    packages: ['node:', 'papaparse', 'playwright', 'sirv', 'vite', 'yaml', 'zod'],
+  },
   query: { floors: ['domain', 'contract'], packages: ['@tanstack/react-query'] },
   view: { floors: ['domain', 'words'], packages: [] },
   ui: { floors: ['words', 'view'], packages: ['react', 'react-dom', 'recharts', '@fontsource-variable/'] },

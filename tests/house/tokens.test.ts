@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 /** The colours of each theme as tokens.css names them; a mixed colour is mixed as the browser does it. */
 const css = readFileSync('src/ui/styles/tokens.css', 'utf8');
-const [light = '', dark = ''] = css.split('@media (prefers-color-scheme: dark)');
+const [light = '', dark = ''] = css.split('@media screen and (prefers-color-scheme: dark)');
 
 type Colour = readonly [number, number, number];
 

@@ -20,6 +20,8 @@ const PAGES = [
   ['what users said', '#/voice'],
   ['the conditions', '#/conditions'],
   ['the conditions of a unit', '#/conditions?unit=barn-familj'],
+  ['the papers for the meeting', '#/appendix'],
+  ['the papers about a unit', '#/appendix?unit=glantan'],
   ['about the figures', '#/about'],
   ['a page that is not there', '#/ingenstans'],
 ] as const;

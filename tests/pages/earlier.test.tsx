@@ -10,7 +10,7 @@ import { expectTrouble, heading, textsOf, visit } from './visit.tsx';
 
 const OLDER = { id: '2025-1', published: '2025-03-04' };
 const town = worldOf('exempelkoping');
-const notes = () => textsOf(page.getByRole('note'));
+const notes = () => [...textsOf(page.getByRole('note')), ...textsOf(page.getByRole('complementary'))];
 const footer = () => page.getByRole('contentinfo');
 const QUIET = sv.earlier.text('2025-1', '4 mars 2025');
 

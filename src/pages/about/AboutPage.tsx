@@ -2,7 +2,9 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { PageHead } from '#pages/frame/PageHead.tsx';
 import { Panel } from '#pages/frame/Panel.tsx';
 import { usePageFrame } from '#pages/frame/page-setting.tsx';
+import { ForgetThisComputer } from '#pages/meeting/notes/ForgetThisComputer.tsx';
 import { vocabularyQuery, wavesQuery } from '#query/further.ts';
+import { isMeetingFile } from '#ui/meeting-file.ts';
 import { Notice } from '#ui/state/Notice.tsx';
 import { DataTable } from '#ui/table/DataTable.tsx';
 import { OutLink } from '#ui/text/OutLink.tsx';
@@ -14,7 +16,7 @@ import { Catalogue } from './Catalogue.tsx';
 /** Where the figures come from, how they are made, and what they can not say. */
 export function AboutPage() {
   const { setting, organisation } = usePageFrame();
-  const { about } = usePageWords();
+  const { about, meetingFile } = usePageWords();
   const view = aboutView(organisation, setting);
   return (
     <>
@@ -63,10 +65,12 @@ export function AboutPage() {
       <section>
         <h2>{about.machine}</h2>
         <p>
-          {about.machineText} <a href="api/v1/openapi.json">{about.machineLink}</a>
+          {about.machineText}{' '}
+          {isMeetingFile() ? meetingFile.notInside : <a href="api/v1/openapi.json">{about.machineLink}</a>}
         </p>
         <h2>{about.privacy}</h2>
         <p>{about.privacyText}</p>
+        <ForgetThisComputer />
       </section>
     </>
   );

@@ -1,18 +1,95 @@
+import { usePrefetchQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { LostPage } from '#pages/frame/LostPage.tsx';
 import { PageHead } from '#pages/frame/PageHead.tsx';
+import { Panel } from '#pages/frame/Panel.tsx';
 import { usePageFrame } from '#pages/frame/page-setting.tsx';
+import { goalsQuery, indicatorsQuery, unitsQuery } from '#query/queries.ts';
 import { AppendixStyle } from '#ui/appendix/AppendixStyle.tsx';
+import { PaperCover } from '#ui/appendix/PaperCover.tsx';
+import { Says } from '#ui/text/Says.tsx';
 import type { Place } from '#view/address.ts';
+import { coverView } from '#view/appendix/paper.view.ts';
+import { type Scope, scopeOf } from '#view/appendix/scope.view.ts';
+import { GoalSentences } from './GoalSentences.tsx';
+import { GoalSheet } from './GoalSheet.tsx';
+import { HowToRead } from './HowToRead.tsx';
+import { PaperTools } from './PaperTools.tsx';
+import { RecordSheet } from './RecordSheet.tsx';
+import { UnitSheet } from './UnitSheet.tsx';
+import { VoiceSheet } from './VoiceSheet.tsx';
 
 interface Props {
   readonly place: Extract<Place, { page: 'appendix' }>;
 }
 
-export function AppendixPage(_: Props) {
-  const { appendix } = usePageFrame().setting.words;
+/** The committee's papers: on screen as they will be on paper. */
+export function AppendixPage({ place }: Props) {
   return (
     <>
       <AppendixStyle />
-      <PageHead title={appendix.title}>{appendix.title}</PageHead>
+      <Panel size="page">
+        <Papers place={place} />
+      </Panel>
+    </>
+  );
+}
+
+function Papers({ place }: Props) {
+  const { setting, organisation } = usePageFrame();
+  usePrefetchQuery(unitsQuery());
+  usePrefetchQuery(indicatorsQuery());
+  const { data: goals } = useSuspenseQuery(goalsQuery());
+  const { data: units } = useSuspenseQuery(unitsQuery());
+  const scope = scopeOf(place, goals, units.tree);
+  const { appendix, lost } = setting.words;
+  if (scope.kind === 'no-goal') return <LostPage text={lost.noGoal} />;
+  if (scope.kind === 'no-unit') return <LostPage text={lost.noUnit} />;
+  const view = coverView(scope, organisation, setting);
+  return (
+    <>
+      <PaperTools scope={scope} goals={goals} place={place} />
+      <article className="paper on-paper">
+        <header>
+          <PageHead title={view.name}>
+            {appendix.title}
+            {view.about !== null && (
+              <>
+                {': '}
+                <Says said={view.about} />
+              </>
+            )}
+          </PageHead>
+          <PaperCover view={view} />
+        </header>
+        <Sheets key={view.name} scope={scope} />
+      </article>
+    </>
+  );
+}
+
+/** The figures, what users say, what was asked and decided, and how all of it is read. */
+function Sheets({ scope }: { scope: Scope }) {
+  const { data: units } = useSuspenseQuery(unitsQuery());
+  const voiceOf = scope.kind === 'unit' ? scope.unit : scope.kind === 'whole' ? units.tree.root : null;
+  return (
+    <>
+      {scope.kind === 'whole' && (
+        <>
+          <Panel>
+            <GoalSentences goals={scope.goals} />
+          </Panel>
+          {scope.goals.map((goal, at) => (
+            <GoalSheet key={goal.id} goal={goal} place={{ at, all: scope.goals.length }} />
+          ))}
+        </>
+      )}
+      {scope.kind === 'goal' && <GoalSheet goal={scope.goal} place={null} />}
+      {scope.kind === 'unit' && <UnitSheet unit={scope.unit} />}
+      {voiceOf !== null && <VoiceSheet unit={voiceOf} />}
+      <Panel>
+        <RecordSheet scope={scope} />
+      </Panel>
+      <HowToRead />
     </>
   );
 }

@@ -12,8 +12,8 @@ export function EarlierRelease() {
   const view = earlierView(releases, address, setting);
   if (view === null) return null;
   return (
-    <p className="overdue" role="note">
+    <aside className="overdue">
       {view.text} {view.newest !== null && <a href={view.newest.href}>{view.newest.label}</a>}
-    </p>
+    </aside>
   );
 }

@@ -7,6 +7,7 @@ import { PageHead } from '#pages/frame/PageHead.tsx';
 import { Panel } from '#pages/frame/Panel.tsx';
 import { usePageFrame } from '#pages/frame/page-setting.tsx';
 import { goalsQuery, unitsQuery } from '#query/queries.ts';
+import { AppendixLink } from '#ui/appendix/AppendixLink.tsx';
 import { FactList } from '#ui/layout/FactList.tsx';
 import { Path } from '#ui/layout/Path.tsx';
 import { UnitsSay } from '#ui/plan/UnitsSay.tsx';
@@ -14,7 +15,7 @@ import { Notice } from '#ui/state/Notice.tsx';
 import { Explained } from '#ui/terms/Explained.tsx';
 import { Says } from '#ui/text/Says.tsx';
 import { usePageWords } from '#ui/words.tsx';
-import { planPlace } from '#view/address.ts';
+import { appendixPlace, planPlace } from '#view/address.ts';
 import { goalView, type WayView } from '#view/goal.view.ts';
 import { unitsSay } from '#view/unit-words.view.ts';
 import { GoalBacking } from './GoalBacking.tsx';
@@ -71,6 +72,7 @@ function Goal({ id }: { id: GoalId }) {
       )}
       {goal.indicators.length > 0 && <GoalChance goal={goal} />}
       <GoalRecord goal={goal} />
+      <AppendixLink href={setting.href(appendixPlace(goal.id, null))} />
     </>
   );
 }

@@ -6,11 +6,13 @@ import { PageHead } from '#pages/frame/PageHead.tsx';
 import { Panel } from '#pages/frame/Panel.tsx';
 import { usePageFrame } from '#pages/frame/page-setting.tsx';
 import { unitsQuery } from '#query/queries.ts';
+import { AppendixLink } from '#ui/appendix/AppendixLink.tsx';
 import { MyUnit } from '#ui/layout/MyUnit.tsx';
 import { Path } from '#ui/layout/Path.tsx';
 import { Notice } from '#ui/state/Notice.tsx';
 import { Says } from '#ui/text/Says.tsx';
 import { usePageWords } from '#ui/words.tsx';
+import { appendixPlace } from '#view/address.ts';
 import { unitView } from '#view/unit.view.ts';
 import { useMyUnit } from './my-unit.ts';
 import { UnitFigures } from './UnitFigures.tsx';
@@ -75,6 +77,7 @@ function Unit({ id }: { id: UnitId }) {
           </ul>
         </section>
       )}
+      <AppendixLink href={setting.href(appendixPlace(null, unit.id))} />
     </>
   );
 }

@@ -1,9 +1,15 @@
+import {
+  type Finding,
+  overlaps,
+  personalNumbers,
+  phoneNumbers,
+  privateAddresses,
+} from '#domain/protection/identity.ts';
+import { MASK } from '#domain/protection/personal.ts';
 import { type Problem, problem } from '#publish/problem.ts';
-import { MASK } from '#publish/read/personal.ts';
 import { shown } from '#publish/read/shown.ts';
 import type { Folder } from '#publish/rows.ts';
 import { everyText, type FoundText } from './every-text.ts';
-import { type Finding, overlaps, personalNumbers, phoneNumbers, privateAddresses } from './identity.ts';
 
 /** Letters shown on either side of what is put out of sight. */
 const AROUND = 15;

@@ -1,4 +1,4 @@
-import { maskPersonal } from './personal.ts';
+import { maskPersonal } from '#domain/protection/personal.ts';
 
 /** Characters of what stood in a cell that a message repeats. */
 const LONGEST = 60;

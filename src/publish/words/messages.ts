@@ -1,7 +1,7 @@
 import type { Language } from '#domain/kernel/text.ts';
+import { maskPersonal } from '#domain/protection/personal.ts';
 import type { Place } from '#publish/place.ts';
 import type { Problem, ProblemKinds } from '#publish/problem.ts';
-import { maskPersonal } from '#publish/read/personal.ts';
 import type { Advice, Catalogue } from './advice.ts';
 import { checkingDa } from './checking.da.ts';
 import { checkingEn } from './checking.en.ts';

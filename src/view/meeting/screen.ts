@@ -1,5 +1,6 @@
 import type { GoalId, IndicatorId, UnitId } from '#domain/kernel/ids.ts';
-import type { ChartView } from '#view/chart.view.ts';
+import type { FigureChart } from '#view/figure-chart.view.ts';
+import type { FlagView } from '#view/flags.view.ts';
 import type { MarkView } from '#view/mark.view.ts';
 import type { Said } from '#view/setting.ts';
 import type { TableView } from '#view/table.view.ts';
@@ -53,18 +54,28 @@ export interface QuestionScreen extends ScreenBase {
   readonly word: { readonly text: Said; readonly unit: Said; readonly by: string } | null;
   /** That the unit has said nothing; null where it has. */
   readonly noWord: string | null;
+  /** That the goal is only proposed, or no longer followed and why; null where it is followed. */
+  readonly notice: Said | null;
 }
 
 /** The figure: what may be said, then the number, then the picture. */
 export interface FigureScreen extends ScreenBase {
   readonly kind: 'figure';
+  /** What is asked or measured. */
+  readonly name: Said;
+  /** Whose figure it is. */
+  readonly unit: Said;
   readonly mark: MarkView;
   /** Empty where the title has said it all. */
   readonly latest: string;
   readonly target: string | null;
   readonly ask: string;
+  /** That the newest figure was old when it was published; null where it was not. */
+  readonly stale: string | null;
   /** Null where there is nothing to draw. */
-  readonly chart: ChartView | null;
+  readonly chart: FigureChart | null;
+  /** What happened that may have moved it: new meanings first of all, then the latest; numbered as on its page. */
+  readonly flags: readonly FlagView[];
   readonly label: string;
   readonly table: TableView | null;
   readonly source: string;

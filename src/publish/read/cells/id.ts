@@ -1,6 +1,6 @@
 import { ID_SHAPE } from '#domain/kernel/ids.ts';
+import { maskPersonal } from '#domain/protection/personal.ts';
 import { bad, good } from '#publish/read/fault.ts';
-import { maskPersonal } from '#publish/read/personal.ts';
 import type { CellReader } from './cell.ts';
 
 /** The id that the text could become, or null when it can not, or when it would carry a person with it. */

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
-import type { Found } from './find-chromium.ts';
+import type { Found } from './found.ts';
 
 /**
  * The browser that @sparticuz/chromium carries, packed. Its own way of unpacking writes to one fixed shared place,
@@ -40,7 +40,7 @@ function unpackInto(folder: string): void {
 }
 
 /** None on other computers than 64-bit Intel Linux, and none when the package was left out of the installation. */
-export function carriedChromium(): Found | undefined {
+export function carried(): Found | undefined {
   const description = join(PACKAGE, 'package.json');
   if (process.platform !== 'linux' || process.arch !== 'x64' || !existsSync(description)) return undefined;
   const { version } = JSON.parse(readFileSync(description, 'utf8')) as { version: string };

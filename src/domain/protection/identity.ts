@@ -1,3 +1,5 @@
+import { maskPersonal } from './personal.ts';
+
 /** Kinds of things about a person that no published text may hold. */
 export type Personal = 'personal-number' | 'phone-number' | 'private-email';
 
@@ -87,3 +89,12 @@ const PRIVATE_MAIL =
 /** @example privateAddresses('skriv till anna@gmail.com').length // 1 */
 export const privateAddresses = (text: string): Finding[] =>
   [...text.matchAll(PRIVATE_MAIL)].map((match) => findingOf('private-email', match));
+
+/**
+ * Whether something in a text looks like a personal identity number, a telephone number or an address, whoever's it is. It is
+ * for who writes: it would rather ask once too often.
+ *
+ * @example maySpeakOfPerson('ring 070-123 45 67') // true
+ */
+export const maySpeakOfPerson = (text: string): boolean =>
+  maskPersonal(text) !== text || personalNumbers(text).length > 0 || phoneNumbers(text).length > 0;

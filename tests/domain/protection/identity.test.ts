@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { personalNumbers, phoneNumbers, privateAddresses } from '#publish/check/identity.ts';
+import { personalNumbers, phoneNumbers, privateAddresses } from '#domain/protection/identity.ts';
 
 const foundIn = (text: string, found: readonly { from: number; to: number }[]): string[] =>
   found.map(({ from, to }) => text.slice(from, to));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MASK, maskPersonal } from '#publish/read/personal.ts';
+import { MASK, maskPersonal } from '#domain/protection/personal.ts';
 import { shown } from '#publish/read/shown.ts';
 
 describe('what may point at a person', () => {

@@ -1,0 +1,34 @@
+import { usePageFrame } from '#pages/frame/page-setting.tsx';
+import { OutLink } from '#ui/text/OutLink.tsx';
+import { aboutView } from '#view/about.view.ts';
+
+/** How figures are made and read, in short, and where they come from. Last, on all papers. */
+export function HowToRead() {
+  const { setting, organisation } = usePageFrame();
+  const { about } = setting.words;
+  const view = aboutView(organisation, setting);
+  return (
+    <section className="sheet reading">
+      <h2>{about.how}</h2>
+      <dl>
+        {view.method.map(({ title, text }) => (
+          <div key={title}>
+            <dt>{title}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+      <h3>{about.from}</h3>
+      <dl className="facts">
+        {view.origin.map((row) => (
+          <div key={row.key}>
+            <dt>{row.label}</dt>
+            <dd>
+              <OutLink href={row.href}>{row.said}</OutLink>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,71 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useWay } from '#pages/frame/address.tsx';
+import { PageHead } from '#pages/frame/PageHead.tsx';
+import { Panel } from '#pages/frame/Panel.tsx';
+import { usePageFrame } from '#pages/frame/page-setting.tsx';
+import { goalsQuery, unitsQuery } from '#query/queries.ts';
+import { KeyTable } from '#ui/meeting/KeyTable.tsx';
+import { Outline } from '#ui/meeting/Outline.tsx';
+import { PartChoice } from '#ui/meeting/PartChoice.tsx';
+import { appendixPlace, type Place } from '#view/address.ts';
+import { prepareView } from '#view/meeting/prepare.view.ts';
+import { type Programme, readProgramme, writeProgramme } from '#view/meeting/programme.ts';
+import { withPart } from '#view/meeting/programme-edit.ts';
+import { CopyProgramme } from './CopyProgramme.tsx';
+import { SaveMeetingFile } from './file/SaveMeetingFile.tsx';
+import { GoalChoice } from './GoalChoice.tsx';
+
+interface Props {
+  readonly place: Extract<Place, { page: 'meeting' }>;
+  readonly onStart: () => void;
+}
+
+/** What the meeting takes up and in which order. All of it stands in the address: the link is the programme. */
+export function PreparePage(props: Props) {
+  const { setting } = usePageFrame();
+  const { stage } = setting.words;
+  return (
+    <div className="prepare">
+      <PageHead title={stage.title}>{stage.title}</PageHead>
+      <p className="lead">{stage.lead}</p>
+      <Panel>
+        <Chosen {...props} />
+      </Panel>
+      <p>
+        <a href={setting.href(appendixPlace(null, null))}>{stage.papers}</a>
+      </p>
+      <SaveMeetingFile />
+      <h2>{stage.keys.title}</h2>
+      <KeyTable />
+      <p>{stage.keys.text}</p>
+    </div>
+  );
+}
+
+function Chosen({ place, onStart }: Props) {
+  const { setting } = usePageFrame();
+  const { address, replace } = useWay();
+  const { data: goals } = useSuspenseQuery(goalsQuery());
+  const { data: units } = useSuspenseQuery(unitsQuery());
+  const { stage } = setting.words;
+  const programme = readProgramme(place.goals, place.without);
+  const view = prepareView(programme, goals, units.tree, setting);
+  const choose = (changed: Programme) => replace({ ...address, place: { ...place, ...writeProgramme(changed) } });
+  return (
+    <div className="prepare-parts">
+      <div>
+        <GoalChoice programme={programme} view={view} goals={goals} tree={units.tree} onChoice={choose} />
+        <PartChoice parts={view.parts} onChoice={(part, isIn) => choose(withPart(programme, part, isIn))} />
+      </div>
+      <div className="prepare-start">
+        <Outline lines={view.outline} screens={view.screens} />
+        <p>
+          <button type="button" className="first" onClick={() => onStart()}>
+            {stage.start}
+          </button>
+        </p>
+        <CopyProgramme />
+      </div>
+    </div>
+  );
+}

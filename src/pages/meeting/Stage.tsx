@@ -1,0 +1,111 @@
+import { KeyTable } from '#ui/meeting/KeyTable.tsx';
+import { MeetingScreen } from '#ui/meeting/MeetingScreen.tsx';
+import { Modal } from '#ui/meeting/notes/Modal.tsx';
+import { Presenter } from '#ui/meeting/Presenter.tsx';
+import { PresenterWindow } from '#ui/meeting/PresenterWindow.tsx';
+import { StageFrame } from '#ui/meeting/StageFrame.tsx';
+import { originMark } from '#view/setting.ts';
+import { LeaveDialog } from './notes/LeaveDialog.tsx';
+import { NoteDialog } from './notes/NoteDialog.tsx';
+import { NotesToday } from './notes/NotesToday.tsx';
+import { useAskBeforeLeaving, useNotes } from './notes/store.ts';
+import type { Shown } from './shown.ts';
+import { useKeys } from './use-keys.ts';
+import { useLine } from './use-line.ts';
+import { usePassed } from './use-passed.ts';
+import { useStage } from './use-stage.ts';
+
+interface Props {
+  readonly shown: Shown;
+  /** From 1. */
+  readonly step: number;
+  readonly onStep: (step: number) => void;
+  /** Wants to leave the meeting. */
+  readonly onLeave: () => void;
+  /** Whether it is asked what to do with notes that are not saved. */
+  readonly isAsked: boolean;
+  readonly onStay: () => void;
+  readonly onGone: () => void;
+}
+
+/** The meeting: one screen at a time, of what stands still. */
+export function Stage(props: Props) {
+  const { shown, step, onLeave, isAsked } = props;
+  const { held, setting, screens } = shown;
+  const { stage, product } = setting.words;
+  useAskBeforeLeaving();
+  const { open, isTable, isTimed, told, presenter, closePresenter, act } = useStage(shown, props);
+  const hear = useKeys((asked) => isAsked || act(asked));
+  const watched = useLine(shown);
+  const minutes = stage.passed.minutes(usePassed(isTimed || presenter !== null));
+  const { all: notes } = useNotes();
+  const screen = screens[step - 1];
+  if (screen === undefined) return null;
+  const mark = originMark(setting);
+  const line = told ?? watched;
+  const { name, accent = null } = held.organisation;
+  const view = {
+    ...{ label: stage.stage(name), top: screen.top, organisation: name, mark, line, accent },
+    ...{ step, all: screens.length, title: screen.title.text, passed: isTimed ? minutes : null },
+  };
+  return (
+    <>
+      <title>{[mark, screen.title.text, name, product].filter((part) => part !== '').join(' – ')}</title>
+      <StageFrame
+        view={view}
+        onPrevious={() => act('previous')}
+        onNext={() => act('next')}
+        onLeave={onLeave}
+        above={<Above {...props} open={open.is} onDone={open.close} />}
+      >
+        <MeetingScreen screen={screen} isTable={isTable}>
+          <NotesToday setting={setting} names={held.names} />
+        </MeetingScreen>
+      </StageFrame>
+      {presenter !== null && (
+        <PresenterWindow into={presenter} onKey={hear} onClosed={closePresenter}>
+          <Presenter
+            where={stage.step(step, screens.length)}
+            now={screen}
+            next={screens[step] ?? null}
+            passed={minutes}
+            notes={notes}
+            line={line}
+            onPrevious={() => act('previous')}
+            onNext={() => act('next')}
+          />
+        </PresenterWindow>
+      )}
+    </>
+  );
+}
+
+interface AboveProps extends Props {
+  readonly open: 'question' | 'decision' | 'keys' | null;
+  readonly onDone: () => void;
+}
+
+/** What opens on top of the screen. */
+function Above({ shown, step, isAsked, onStay, onGone, open, onDone }: AboveProps) {
+  const { held, screens, setting } = shown;
+  const { keys } = setting.words.stage;
+  const screen = screens[step - 1];
+  if (isAsked) return <LeaveDialog names={held.names} onStay={onStay} onLeave={onGone} />;
+  if (open === null || screen === undefined) return null;
+  if (open !== 'keys') {
+    return <NoteDialog key={open} kind={open} about={screen.about} names={held.names} onDone={onDone} />;
+  }
+  return (
+    <Modal title={keys.title} onClosed={onDone}>
+      {(close) => (
+        <>
+          <KeyTable />
+          <p>{keys.text}</p>
+          <button type="button" onClick={close}>
+            {keys.close}
+          </button>
+        </>
+      )}
+    </Modal>
+  );
+}

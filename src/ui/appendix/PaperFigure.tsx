@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react';
+import { Definition } from '#ui/figure/Definition.tsx';
+import { FigureTable } from '#ui/figure/FigureTable.tsx';
+import { UnderPicture } from '#ui/figure/UnderPicture.tsx';
+import { Verdict } from '#ui/figure/Verdict.tsx';
+import { OutLink } from '#ui/text/OutLink.tsx';
+import { Says } from '#ui/text/Says.tsx';
+import type { DefinitionRow } from '#view/definition.view.ts';
+import type { FigureView } from '#view/figure.view.ts';
+import { PaperChart } from './PaperChart.tsx';
+
+interface Props {
+  readonly view: FigureView;
+  /** What the figure is and is not, in short. */
+  readonly definition: readonly DefinitionRow[];
+  /** What the unit says, between the figure and its picture. */
+  readonly children?: ReactNode;
+}
+
+/** One figure on paper: the same as on its page, in the same order, with nothing left to open. */
+export function PaperFigure({ view, definition, children }: Props) {
+  return (
+    <figure className="paper-figure">
+      <figcaption>
+        <h3>
+          <Says said={view.name} />
+        </h3>
+        {view.question !== null && (
+          <p className="question">
+            <Says said={view.question} />
+          </p>
+        )}
+        <Verdict view={view} />
+        {view.stale !== null && <p className="small">{view.stale}</p>}
+      </figcaption>
+      {children}
+      <div className="paper-picture">
+        <PaperChart view={view} />
+        <UnderPicture chart={view.chart} />
+      </div>
+      <FigureTable view={view} />
+      <p className="small">{view.why}</p>
+      <Definition rows={definition} />
+      <p className="source">
+        <OutLink href={view.sourceUrl}>{view.source}</OutLink>
+      </p>
+    </figure>
+  );
+}

@@ -1,0 +1,21 @@
+import type { FigureChart } from '#view/figure-chart.view.ts';
+import type { FlagView } from '#view/flags.view.ts';
+
+/** So many can be said under a picture without crowding it. */
+const MOST = 1;
+
+/** A new meaning comes first in its period, and breaks the line there. */
+const breaks = ({ points, flags }: FigureChart, flag: FlagView): boolean => {
+  const before = points[flag.at - 1];
+  const isFirst = flags.find(({ at }) => at === flag.at) === flag;
+  return isFirst && before !== undefined && before.segment !== points[flag.at]?.segment;
+};
+
+/** The flags that are shown: what says why the line is broken, else the latest. */
+export function flagsIn(chart: FigureChart): FlagView[] {
+  const { flags } = chart;
+  const breaking = flags.filter((flag) => breaks(chart, flag)).slice(-MOST);
+  const others = flags.filter((flag) => !breaking.includes(flag)).slice(-MOST);
+  const kept = [...breaking, ...others.slice(others.length - (MOST - breaking.length))];
+  return flags.filter((flag) => kept.includes(flag));
+}
