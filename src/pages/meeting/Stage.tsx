@@ -5,6 +5,7 @@ import { Presenter } from '#ui/meeting/Presenter.tsx';
 import { PresenterWindow } from '#ui/meeting/PresenterWindow.tsx';
 import { StageFrame } from '#ui/meeting/StageFrame.tsx';
 import { originMark } from '#view/setting.ts';
+import { ForgetThisComputer } from './notes/ForgetThisComputer.tsx';
 import { LeaveDialog } from './notes/LeaveDialog.tsx';
 import { NoteDialog } from './notes/NoteDialog.tsx';
 import { NotesToday } from './notes/NotesToday.tsx';
@@ -60,6 +61,7 @@ export function Stage(props: Props) {
       >
         <MeetingScreen screen={screen} isTable={isTable}>
           <NotesToday setting={setting} names={held.names} />
+          {screen.kind === 'close' && <ForgetThisComputer />}
         </MeetingScreen>
       </StageFrame>
       {presenter !== null && (

@@ -79,10 +79,14 @@ export interface NoteLine {
   readonly facts: readonly string[];
 }
 
-const lineOf = (key: string, note: NoteDraft, names: VoiceNames, setting: PageSetting): NoteLine => ({
-  ...{ key, text: note.text },
-  facts: noteFacts(note, names, setting).map(([label, fact]) => `${label}: ${fact}`),
-});
+/** On a screen that all read, only what tells one note from another; files say all of it, with labels. */
+function lineOf(key: string, note: NoteDraft, names: VoiceNames, setting: PageSetting): NoteLine {
+  const { notes, format } = setting.words;
+  const { goal, unit } = namedAbout(note, names, setting);
+  const effect = note.effectBy === null ? null : `${notes.effectBy} ${format.day(note.effectBy)}`;
+  const facts = [goal, unit, note.by, effect].flatMap((fact) => (fact === null ? [] : [fact]));
+  return { key, text: note.text, facts: facts.filter((fact) => fact !== '') };
+}
 
 /** The notes of one kind, in the order they were written. */
 export const noteLines = (all: readonly Note[], kind: NoteKind, names: VoiceNames, setting: PageSetting): NoteLine[] =>
