@@ -5,15 +5,18 @@ import { languageOf } from './language.ts';
 import css from './panel.css?inline';
 import { SCENARIOS } from './scenarios/all.ts';
 import { TOWN_NAMES } from './town.ts';
+import cardCss from './walk/card.css?inline';
 import { newCard } from './walk/card.ts';
 import { chooser } from './walk/chooser.ts';
 import { follow, onAddress } from './walk/follow.ts';
 import type { Command } from './walk/keys.ts';
-import { type Move, moveBy, moveTo } from './walk/moves.ts';
+import { type Here, type Move, moveBy, moveTo } from './walk/moves.ts';
 import { isUnderModal, keepOnTop } from './walk/on-top.ts';
 import { listenForKeys } from './walk/press.ts';
 import { roomFor } from './walk/room.ts';
 import { WORDS } from './walk/words.ts';
+
+const here = (): Here => ({ hash: location.hash, isFilled: isUnderModal() });
 
 /** The town, and its state of affairs on other days than an ordinary one. */
 const nameOf = ({ town, scenario }: Choice, language: Language): string =>
@@ -24,7 +27,7 @@ type First = Pick<Choice, 'town' | 'scenario'> & Change;
 function newHost(...inside: readonly Node[]): HTMLElement {
   const host = element('aside', {});
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
+  sheet.replaceSync(cardCss + css);
   // A root of its own, so that neither the app's style reaches the panel nor the panel's the app.
   const shadow = host.attachShadow({ mode: 'open' });
   shadow.adoptedStyleSheets = [sheet];
@@ -43,7 +46,7 @@ export function showPanel(
 ): HTMLElement {
   let choice: Choice = { walk: null, keys: false, ...first };
   const move = (next: Move): void => follow(next, go);
-  const card = newCard((step) => move(moveTo(step, choice, location.hash)));
+  const card = newCard((step) => move(moveTo(step, choice, here())));
   const summary = element('summary', {});
   const choices = element('div', { className: 'choices' });
   const panel = element('details', { className: 'panel' }, summary, choices);
@@ -56,7 +59,7 @@ export function showPanel(
   };
   const begin = (): void => {
     panel.open = false;
-    move(moveTo(1, choice, location.hash));
+    move(moveTo(1, choice, here()));
   };
   const draw = (): void => {
     const language = languageOf(location.hash, choice.town);
@@ -85,7 +88,7 @@ export function showPanel(
   });
 
   const obey = (command: Command): void => {
-    const next = moveBy(command, choice, location.hash);
+    const next = moveBy(command, choice, here());
     if (next === null) card.fold();
     else move(next);
   };

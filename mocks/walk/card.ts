@@ -4,7 +4,7 @@ import { MINUTES, minuteOf, STEPS } from './steps.ts';
 import { WORDS } from './words.ts';
 
 /** What is on the card: which step, counted from 1, in which language, and whether single keys mean something. */
-export interface Shown {
+interface Shown {
   readonly step: number;
   readonly language: Language;
   readonly keys: boolean;

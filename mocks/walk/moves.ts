@@ -21,19 +21,27 @@ const MIDST: ReadonlySet<ScenarioName> = new Set([
 ]);
 
 /** An address in the language that the reader has chosen. */
-function inLanguageOf(now: string, hash: string): string {
+function inLanguageOf({ hash: now }: Here, hash: string): string {
   const language = languageIn(now);
   return language === null ? hash : `${hash}${hash.includes('?') ? '&' : '?'}lang=${language}`;
 }
 
-/** Whether a meeting is on screen. @example isMeeting('#/meeting?step=2') // true */
-export const isMeeting = (hash: string): boolean => /^#\/meeting\?(.*&)?step=/.test(hash);
+/** Where the reader is. */
+export interface Here {
+  /** The address after the #. */
+  readonly hash: string;
+  /** Whether something fills the window, and stands in the way of all else. */
+  readonly isFilled: boolean;
+}
+
+/** Whether a meeting is on screen; while it is made ready it is not. @example isMeeting({ hash: '#/meeting?step=2', isFilled: true }) // true */
+export const isMeeting = ({ hash, isFilled }: Here): boolean => isFilled && /^#\/meeting\?(.*&)?step=/.test(hash);
 
 /**
  * The way to a step, counted from 1. `null`, and what lies before the first or beyond the last, is the end of the walk: a
  * calm day on the first page.
  */
-export function moveTo(step: number | null, choice: Choice, now: string): Move {
+export function moveTo(step: number | null, choice: Choice, now: Here): Move {
   const there = step === null ? undefined : STEPS[step - 1];
   // A fault in the midst of a meeting needs a meeting to come to.
   if (step !== null && there?.isMidst === true && !isMeeting(now)) return moveTo(step - 1, choice, now);
@@ -48,18 +56,18 @@ export function moveTo(step: number | null, choice: Choice, now: string): Move {
   };
   if (there === undefined) return { change, isAnew, hash: inLanguageOf(now, '#/') };
   // Whoever has gone on in the meeting stays where they are when something happens around it.
-  return { change, isAnew, hash: there.isMidst === true ? now : inLanguageOf(now, hashOf(there, walkTown)) };
+  return { change, isAnew, hash: there.isMidst === true ? now.hash : inLanguageOf(now, hashOf(there, walkTown)) };
 }
 
 /** Another state of affairs, as it would begin there; in a meeting, as it would come in the midst of it. */
-export const moveInto = (scenario: ScenarioName, now: string): Move => ({
+export const moveInto = (scenario: ScenarioName, now: Here): Move => ({
   change: { scenario },
-  hash: now,
+  hash: now.hash,
   isAnew: !isMeeting(now),
 });
 
 /** Where a key leads. Before the first step there is none. Missing: null, when it only folds the card. */
-export function moveBy(command: Command, choice: Choice, now: string): Move | null {
+export function moveBy(command: Command, choice: Choice, now: Here): Move | null {
   if (command === 'fold') return null;
   if (command !== 'next' && command !== 'previous') return moveInto(command, now);
   const step = (choice.walk ?? 0) + (command === 'next' ? 1 : -1);

@@ -123,7 +123,7 @@ export const daStage: StageWords = {
     other: (clock) => `Serveren har ikke svaret, som den skal, siden kl. ${clock}.`,
     newer: (id, day) => `En nyere udgivelse, ${id}, kom ${day}.`,
     another: (id) => `Serveren har nu en anden udgivelse, ${id}.`,
-    still: (day) => `Det, der vises, er oplysningerne fra ${day}, og de ændres ikke.`,
+    still: (day) => `Det, du ser, er fra ${day} og ændres ikke.`,
     missed: (names) => `${capital(names)} kom ikke frem og mangler i mødet.`,
   },
 };

@@ -123,7 +123,7 @@ export const enStage: StageWords = {
     other: (clock) => `The server has not answered as it should since ${clock}.`,
     newer: (id, day) => `A newer release, ${id}, was published on ${day}.`,
     another: (id) => `The server now has another release, ${id}.`,
-    still: (day) => `What is shown is the figures of ${day}, and they do not change.`,
+    still: (day) => `What you see is from ${day} and does not change.`,
     missed: (names) => `${capital(names)} did not come and is missing in the meeting.`,
   },
 };

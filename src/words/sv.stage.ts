@@ -123,7 +123,7 @@ export const svStage = {
     other: (clock: string): string => `Servern svarar inte som den ska sedan kl. ${clock}.`,
     newer: (id: string, day: string): string => `En nyare utgåva, ${id}, publicerades ${day}.`,
     another: (id: string): string => `Servern har nu en annan utgåva, ${id}.`,
-    still: (day: string): string => `Det som visas är uppgifterna från ${day} och ändras inte.`,
+    still: (day: string): string => `Det du ser är från ${day} och ändras inte.`,
     missed: (names: string): string => `${capital(names)} kom inte fram och saknas i mötet.`,
   },
 };

@@ -139,8 +139,7 @@ describe('sixty minutes of a meeting in which everything goes wrong', () => {
 
     room.answer(null);
     await page.clock.fastForward('01:01');
-    await page.locator('.stage-hints').waitFor();
-    expect(await linesIn(traveller)).toEqual([]);
+    await expect.poll(() => linesIn(traveller)).toEqual([]);
     expect((await walkThrough(traveller)).filter(isOfFigures)).toEqual(first);
   });
 

@@ -12,6 +12,9 @@ import { readAddress } from '#view/address.ts';
 const WALK_TOWNS = TOWNS.filter(isWalkTown);
 const CALM = { town: 'exempelkoping', scenario: 'calm', walk: null, keys: true } as const;
 
+/** Somewhere in the app; a meeting that has an address is on screen. */
+const at = (hash: string) => ({ hash, isFilled: true });
+
 const idsIn = (town: string, list: 'goals' | 'units'): string[] =>
   JSON.parse(readFileSync(`mocks/published/${town}/${list}.json`, 'utf8'))[list].map(({ id }: { id: string }) => id);
 
@@ -86,22 +89,24 @@ describe(moveTo, () => {
     ['the end', null, { ...CALM, scenario: 'old-release' }, '#/about?lang=da', '#/?lang=da', true],
     ['beyond the last', STEPS.length + 1, CALM, '#/about', '#/', false],
   ] as const)('%s', (_, step, choice, now, hash, isAnew) => {
-    expect(moveTo(step, choice, now)).toMatchObject({ hash, isAnew });
+    expect(moveTo(step, choice, at(now))).toMatchObject({ hash, isAnew });
   });
 
   it('begins a meeting before the fault in it', () => {
     const change = { scenario: 'calm', walk: stepOf('down') - 1 };
-    expect(moveTo(stepOf('down'), CALM, '#/voice').change).toEqual(change);
+    expect(moveTo(stepOf('down'), CALM, at('#/voice')).change).toEqual(change);
+    const notReady = { hash: '#/meeting?step=1', isFilled: false };
+    expect(moveTo(stepOf('down'), CALM, notReady).change).toEqual(change);
   });
 
   it('ends on a calm day with nobody guided', () => {
     const end = { scenario: 'calm', walk: null };
-    expect(moveTo(null, { ...CALM, scenario: 'down', walk: 11 }, '#/').change).toEqual(end);
-    expect(moveTo(STEPS.length + 1, CALM, '#/').change).toEqual(end);
+    expect(moveTo(null, { ...CALM, scenario: 'down', walk: 11 }, at('#/')).change).toEqual(end);
+    expect(moveTo(STEPS.length + 1, CALM, at('#/')).change).toEqual(end);
   });
 
   it('walks in the first town where there is nothing to walk through', () => {
-    const move = moveTo(2, { ...CALM, town: 'tomkoping' }, '#/');
+    const move = moveTo(2, { ...CALM, town: 'tomkoping' }, at('#/'));
     expect(move).toMatchObject({ change: { town: 'exempelkoping' }, isAnew: true });
   });
 });
@@ -112,12 +117,12 @@ describe(moveBy, () => {
     ['previous', 2, 1],
     ['previous', 1, 1],
   ] as const)('%s from %s: %s', (command, walk, step) => {
-    expect(moveBy(command, { ...CALM, walk }, '#/')?.change.walk).toBe(step);
+    expect(moveBy(command, { ...CALM, walk }, at('#/'))?.change.walk).toBe(step);
   });
 
   it('a state of affairs keeps the step', () => {
-    expect(moveBy('slow', { ...CALM, walk: 2 }, '#/')?.change).toEqual({ scenario: 'slow' });
-    expect(moveBy('fold', CALM, '#/')).toBeNull();
+    expect(moveBy('slow', { ...CALM, walk: 2 }, at('#/'))?.change).toEqual({ scenario: 'slow' });
+    expect(moveBy('fold', CALM, at('#/'))).toBeNull();
   });
 });
 
@@ -127,8 +132,8 @@ describe(moveInto, () => {
     ['#/meeting', true],
     ['#/meeting?goals=a&step=3', false],
   ])('on %s everything is asked anew: %s', (now, isAnew) => {
-    expect(moveInto('down', now)).toEqual({ change: { scenario: 'down' }, hash: now, isAnew });
-    expect(isMeeting(now)).toBe(!isAnew);
+    expect(moveInto('down', at(now))).toEqual({ change: { scenario: 'down' }, hash: now, isAnew });
+    expect(isMeeting(at(now))).toBe(!isAnew);
   });
 });
 

@@ -54,8 +54,7 @@ export function Stage(props: Props) {
       <title>{[mark, screen.title.text, name, product].filter((part) => part !== '').join(' – ')}</title>
       <StageFrame
         view={view}
-        onPrevious={() => act('previous')}
-        onNext={() => act('next')}
+        onAct={act}
         onLeave={onLeave}
         above={<Above {...props} open={open.is} onDone={open.close} />}
       >

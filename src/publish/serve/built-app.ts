@@ -11,12 +11,15 @@ const SHARED = ['index.html', 'package-lock.json', 'package.json', 'public', 'sr
 const MOCKS = [
   'browser.ts',
   'choice.ts',
+  'element.ts',
   'handlers',
+  'language.ts',
   'panel.css',
   'panel.ts',
   'published',
   'scenarios',
   'town.ts',
+  'walk',
   'world.ts',
 ];
 const SOURCES = { production: SHARED, demo: [...SHARED, ...MOCKS.map((name) => join('mocks', name))] };

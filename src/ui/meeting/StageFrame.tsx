@@ -7,6 +7,8 @@ import {
   useRef,
 } from 'react';
 import { usePageWords } from '#ui/words.tsx';
+import type { Act } from '#view/meeting/keys.ts';
+import { Hints } from './Hints.tsx';
 import { useSwipe } from './swipe.ts';
 
 /** What stands around a screen. */
@@ -19,7 +21,7 @@ export interface StageView {
   readonly mark: string;
   /** Null unless asked for. */
   readonly passed: string | null;
-  /** The one line that says how things stand, in place of the keys. */
+  /** The one line that says how things stand, beside the keys. */
   readonly line: string | null;
   readonly step: number;
   readonly all: number;
@@ -30,8 +32,7 @@ export interface StageView {
 
 interface Props {
   readonly view: StageView;
-  readonly onPrevious: () => void;
-  readonly onNext: () => void;
+  readonly onAct: (act: Act) => void;
   readonly onLeave: () => void;
   /** The screen. */
   readonly children: ReactNode;
@@ -75,11 +76,14 @@ function useFocusKept(dialog: RefObject<HTMLDialogElement | null>, step: number)
 }
 
 /** The meeting over the whole window: a line above, one screen, a line below, and how far one has come. */
-export function StageFrame({ view, onPrevious, onNext, onLeave, children, above }: Props) {
+export function StageFrame({ view, onAct, onLeave, children, above }: Props) {
   const { stage } = usePageWords();
   const dialog = useStanding(onLeave);
   const place = useFocusKept(dialog, view.step);
-  const swipe = useSwipe(onPrevious, onNext);
+  const swipe = useSwipe(
+    () => onAct('previous'),
+    () => onAct('next'),
+  );
   const accent = view.accent === null ? {} : ({ '--accent-own': view.accent } as CSSProperties);
   // What opens on top of it is closed in the same way, and that is none of its business.
   const cancelled = (event: SyntheticEvent) => {
@@ -104,16 +108,16 @@ export function StageFrame({ view, onPrevious, onNext, onLeave, children, above 
       <footer className="stage-foot">
         <div className="stage-line">
           <p role="status">{view.line}</p>
-          {view.line === null && <Hints />}
+          <Hints isShort={view.line !== null} act={onAct} />
         </div>
         <p className="stage-buttons">
           <button type="button" className="stage-leave" onClick={onLeave}>
             {stage.leave}
           </button>
-          <button type="button" onClick={onPrevious} disabled={view.step === 1}>
+          <button type="button" onClick={() => onAct('previous')} disabled={view.step === 1}>
             {stage.previous}
           </button>
-          <button type="button" onClick={onNext} disabled={view.step === view.all}>
+          <button type="button" onClick={() => onAct('next')} disabled={view.step === view.all}>
             {stage.next}
           </button>
         </p>
@@ -124,16 +128,5 @@ export function StageFrame({ view, onPrevious, onNext, onLeave, children, above 
       </p>
       {above}
     </dialog>
-  );
-}
-
-function Hints() {
-  const { hints } = usePageWords().stage;
-  return (
-    <p className="stage-hints">
-      {[hints.question, hints.decision, hints.table, hints.keys].map((hint) => (
-        <span key={hint}>{hint}</span>
-      ))}
-    </p>
   );
 }
