@@ -12,7 +12,7 @@ import { Hints } from './Hints.tsx';
 import { useSwipe } from './swipe.ts';
 
 /** What stands around a screen. */
-export interface StageView {
+interface StageView {
   /** The name of it all. */
   readonly label: string;
   readonly top: string;
