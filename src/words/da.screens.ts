@@ -25,7 +25,7 @@ export const daScreens: ScreensWords = {
     close: 'Til næste gang',
     page: (top, at, all) => `${top} · ${at} af ${all}`,
   },
-  more: (count) => (count === 1 ? 'Én til står i bilaget.' : `${capital(numberWord(count))} til står i bilaget.`),
+  more: (count) => (count === 1 ? 'Én til vises ikke her.' : `${capital(numberWord(count))} til vises ikke her.`),
   asked: 'Det, vi spurgte om, og hvad vi fik at vide',
   askedEver: 'Spørgsmål, der venter på svar',
   decided: 'Det, vi besluttede, og hvordan det går',

@@ -39,7 +39,7 @@ export const daStage: StageWords = {
     copied: 'Linket er kopieret. Det åbner det samme program med de samme tal.',
     'not-allowed': 'Browseren tillader ikke kopiering her. Kopiér adressen i adressefeltet i stedet.',
   },
-  papers: 'Mødets papirer til udskrift',
+  papers: 'Bilag til mødet (udskrift)',
   start: 'Start mødet',
   hold: {
     title: 'Mødet gøres klar',

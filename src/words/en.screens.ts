@@ -26,7 +26,7 @@ export const enScreens: ScreensWords = {
     page: (top, at, all) => `${top} · ${at} of ${all}`,
   },
   more: (count) =>
-    count === 1 ? 'One more is in the papers.' : `${capital(numberWord(count))} more are in the papers.`,
+    count === 1 ? 'One more is not shown here.' : `${capital(numberWord(count))} more are not shown here.`,
   asked: 'What we asked, and what we were told',
   askedEver: 'Questions waiting for an answer',
   decided: 'What we decided, and how it is going',

@@ -39,7 +39,7 @@ export const enStage: StageWords = {
     copied: 'The link is copied. It opens the same programme with the same figures.',
     'not-allowed': 'The browser does not allow copying here. Copy the address in the address bar instead.',
   },
-  papers: 'The meeting’s papers to print',
+  papers: 'Papers for the meeting (print)',
   start: 'Start the meeting',
   hold: {
     title: 'The meeting is being made ready',

@@ -26,7 +26,7 @@ export const svScreens = {
     page: (top: string, at: number, all: number): string => `${top} · ${at} av ${all}`,
   },
   more: (count: number): string =>
-    count === 1 ? 'En till står i handlingarna.' : `${capital(numberWord(count))} till står i handlingarna.`,
+    count === 1 ? 'En till visas inte här.' : `${capital(numberWord(count))} till visas inte här.`,
   asked: 'Det vi frågade, och vad vi fick veta',
   askedEver: 'Frågor som väntar på svar',
   decided: 'Det vi beslutade, och hur det går',

@@ -39,7 +39,7 @@ export const svStage = {
     copied: 'Länken är kopierad. Den öppnar samma program med samma siffror.',
     'not-allowed': 'Webbläsaren tillåter inte kopiering här. Kopiera adressen i adressfältet i stället.',
   },
-  papers: 'Mötets handlingar att skriva ut',
+  papers: 'Underlag till mötet (utskrift)',
   start: 'Starta mötet',
   hold: {
     title: 'Mötet görs i ordning',

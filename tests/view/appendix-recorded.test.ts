@@ -26,6 +26,14 @@ const record = recordOf({
     decisionOf({ id: 'd-bjorken', units: [EKEN, BJORKEN] }),
     decisionOf({ id: 'd-all', units: [] }),
   ],
+  stopped: [
+    { id: 's-mota', date: '2025-05-01', what: { sv: 'Rapporten' }, why: { sv: 'Ingen läste den' }, goal: MOTA },
+    { id: 's-bjorken', date: '2025-06-01', what: { sv: 'Pärmen' }, why: { sv: 'Finns i systemet' }, unit: BJORKEN },
+  ],
+  unknowns: [
+    { id: 'u-mota', since: '2025-05-01', text: { sv: 'Vem svarar inte?' }, goal: MOTA },
+    { id: 'u-eken', since: '2025-06-01', text: { sv: 'Varför slutar de?' }, unit: EKEN },
+  ],
   corrections: [
     correction('c-mota', { indicator: indicatorId('bemotande') }),
     correction('c-bjorken', { unit: BJORKEN }),
@@ -42,20 +50,23 @@ describe(recordedIn, () => {
     [
       'the whole has everything',
       { kind: 'whole', goals: [goal] },
-      ['q-mota', 'q-annat', 'q-eken', 'd-mota', 'd-bjorken', 'd-all', 'c-mota', 'c-bjorken', 'c-none'],
+      [
+        ...['q-mota', 'q-annat', 'q-eken', 'd-mota', 'd-bjorken', 'd-all'],
+        ...['s-mota', 's-bjorken', 'u-mota', 'u-eken', 'c-mota', 'c-bjorken', 'c-none'],
+      ],
     ],
     [
       'a goal has its own, and the corrections of what it is read by',
       { kind: 'goal', goal },
-      ['q-mota', 'd-mota', 'c-mota'],
+      ['q-mota', 'd-mota', 's-mota', 'u-mota', 'c-mota'],
     ],
     [
       'a unit has its own, that of those below it, and what was decided for all',
       { kind: 'unit', unit },
-      ['q-annat', 'd-bjorken', 'd-all', 'c-bjorken'],
+      ['q-annat', 'd-bjorken', 'd-all', 's-bjorken', 'c-bjorken'],
     ],
   ])('%s', (_, scope, ids) => {
-    const { questions, decisions, corrections } = recordedIn(record, scope, tree);
-    expect([...questions, ...decisions, ...corrections].map(({ id }) => id)).toEqual(ids);
+    const { questions, decisions, stopped, unknowns, corrections } = recordedIn(record, scope, tree);
+    expect([...questions, ...decisions, ...stopped, ...unknowns, ...corrections].map(({ id }) => id)).toEqual(ids);
   });
 });

@@ -50,7 +50,7 @@ describe(listScreens, () => {
   it.each([
     [4, ['Tillit'], [null], ['Vad hände?']],
     [5, ['Tillit · 1 av 2', 'Tillit · 2 av 2'], [null, null], [null, 'Vad hände?']],
-    [10, ['Tillit · 1 av 2', 'Tillit · 2 av 2'], [null, 'Två till står i handlingarna.'], [null, 'Vad hände?']],
+    [10, ['Tillit · 1 av 2', 'Tillit · 2 av 2'], [null, 'Två till visas inte här.'], [null, 'Vad hände?']],
   ])('goes on where there are %i lines, and counts what it has no room for', (count, tops, more, asks) => {
     const screens = listed(count);
     expect(screens.map(({ top }) => top)).toEqual(tops);

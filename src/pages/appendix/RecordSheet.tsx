@@ -10,7 +10,7 @@ import { dialogueView } from '#view/dialogue.view.ts';
 import type { Listed } from '#view/record-item.ts';
 import { sectionsOf } from '#view/trying-sections.view.ts';
 
-/** What was asked, decided and put right: all of it that the papers are about. */
+/** What was asked, decided, stopped, is not known and was put right: all of it that the papers are about. */
 export function RecordSheet({ scope }: { scope: Scope }) {
   const { record, names } = useRecord();
   const figureOf = useFigures(record, names);
@@ -25,13 +25,14 @@ function Lists({ scope, figureOf }: { scope: Scope; figureOf: FigureOf }) {
   const around = { names, page: scope.kind === 'unit' ? scope.unit.id : names.tree.root.id };
   const view = dialogueView(own, organisation, around, figureOf, null, setting);
   const taken = { names, whose: { id: around.page, name: '' } };
-  const corrections = sectionsOf(own, around, taken, setting).find(({ key }) => key === 'corrections');
   return (
     <section className="sheet">
       <h2>{appendix.record}</h2>
       <List title={appendix.questions} list={view.questions} none={dialogue.all.none} />
       <List title={dialogue.decisions.title} list={view.decisions} none={dialogue.decisions.none} />
-      {corrections !== undefined && <List title={corrections.title} list={corrections} none={corrections.sentence} />}
+      {sectionsOf(own, around, taken, setting).map((section) => (
+        <List key={section.key} title={section.title} list={section} none={section.sentence} />
+      ))}
     </section>
   );
 }

@@ -4,10 +4,10 @@ import { within } from '#view/within.ts';
 import type { Scope } from './scope.view.ts';
 
 /** What the papers tell of the record. */
-type Recorded = Pick<DialogueRecord, 'questions' | 'decisions' | 'corrections'>;
+type Recorded = Pick<DialogueRecord, 'questions' | 'decisions' | 'stopped' | 'unknowns' | 'corrections'>;
 
 /**
- * What was asked, decided and put right in the papers' scope.
+ * What was asked, decided, stopped, is not known and was put right in the papers' scope.
  *
  * Rule: a goal has what names it, and the corrections of what it is read by. A unit has what is about it or one below it; a
  *       decision that names no unit is about all of them, and so stands in every unit's papers.
@@ -19,6 +19,8 @@ export function recordedIn<Record extends Recorded>(record: Record, scope: Scope
       ...record,
       questions: record.questions.filter(({ goal }) => goal === id),
       decisions: record.decisions.filter(({ goal }) => goal === id),
+      stopped: record.stopped.filter(({ goal }) => goal === id),
+      unknowns: record.unknowns.filter(({ goal }) => goal === id),
       corrections: record.corrections.filter(
         ({ indicator }) => indicator !== undefined && indicators.includes(indicator),
       ),
@@ -31,6 +33,8 @@ export function recordedIn<Record extends Recorded>(record: Record, scope: Scope
     ...record,
     questions: within(record.questions, tree, unit.id),
     decisions: record.decisions.filter(({ units }) => units.length === 0 || units.some(isIn)),
+    stopped: within(record.stopped, tree, unit.id),
+    unknowns: within(record.unknowns, tree, unit.id),
     corrections: within(record.corrections, tree, unit.id),
   };
 }
