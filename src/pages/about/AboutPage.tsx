@@ -4,10 +4,10 @@ import { Panel } from '#pages/frame/Panel.tsx';
 import { usePageFrame } from '#pages/frame/page-setting.tsx';
 import { ForgetThisComputer } from '#pages/meeting/notes/ForgetThisComputer.tsx';
 import { vocabularyQuery, wavesQuery } from '#query/further.ts';
+import { SourceFacts } from '#ui/layout/SourceFacts.tsx';
 import { isMeetingFile } from '#ui/meeting-file.ts';
 import { Notice } from '#ui/state/Notice.tsx';
 import { DataTable } from '#ui/table/DataTable.tsx';
-import { OutLink } from '#ui/text/OutLink.tsx';
 import { Says } from '#ui/text/Says.tsx';
 import { usePageWords } from '#ui/words.tsx';
 import { aboutView, glossaryView, wavesTable } from '#view/about.view.ts';
@@ -24,16 +24,7 @@ export function AboutPage() {
       <p className="lead">{about.lead}</p>
       <section>
         <h2>{about.from}</h2>
-        <dl className="facts">
-          {view.origin.map((row) => (
-            <div key={row.key}>
-              <dt>{row.label}</dt>
-              <dd>
-                <OutLink href={row.href}>{row.said}</OutLink>
-              </dd>
-            </div>
-          ))}
-        </dl>
+        <SourceFacts rows={view.origin} />
       </section>
       <section className="method">
         <h2>{about.how}</h2>

@@ -1,10 +1,9 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import type { Goal } from '#domain/goals/goal.ts';
 import type { IndicatorId } from '#domain/kernel/ids.ts';
-import { useAround } from '#pages/frame/around-figure.ts';
 import { usePageFrame } from '#pages/frame/page-setting.tsx';
-import { seriesQuery } from '#query/further.ts';
-import { indicatorsQuery, unitsQuery } from '#query/queries.ts';
+import { useGoalFigure } from '#pages/goal/goal-figure.ts';
+import { unitsQuery } from '#query/queries.ts';
 import { PaperFigure } from '#ui/appendix/PaperFigure.tsx';
 import { PaperWords } from '#ui/appendix/PaperWords.tsx';
 import { DotTable } from '#ui/chart/DotTable.tsx';
@@ -12,7 +11,6 @@ import { Notice } from '#ui/state/Notice.tsx';
 import { shortDefinition } from '#view/appendix/short-definition.ts';
 import { figureView } from '#view/figure.view.ts';
 import type { StripView } from '#view/strip.view.ts';
-import { stripView } from '#view/strip.view.ts';
 import { unitsSay } from '#view/unit-words.view.ts';
 
 interface Props {
@@ -25,17 +23,10 @@ interface Props {
 /** One indicator of a goal on paper: for the whole it is read by, then unit by unit. */
 export function GoalFigure({ goal, indicator: id, isFirst }: Props) {
   const { setting } = usePageFrame();
-  const { data: columns } = useSuspenseQuery(seriesQuery(id));
-  const { data: indicators } = useSuspenseQuery(indicatorsQuery());
-  const { data: units } = useSuspenseQuery(unitsQuery());
-  const around = useAround(goal.unit, indicators);
-  const indicator = indicators.find((one) => one.id === id);
-  const unit = units.tree.unit(goal.unit) ?? units.tree.root;
-  const column = columns.find((one) => one.unit === unit.id);
-  if (indicator === undefined || column === undefined) return <Notice>{setting.words.overview.noIndicator}</Notice>;
-  const { noVerdictBefore } = goal;
-  const view = figureView({ column, indicator, unitName: unit.name, noVerdictBefore, ...around(id) }, setting);
-  const strip = stripView(indicator, columns, units.tree, unit.id, setting, noVerdictBefore);
+  const found = useGoalFigure(goal, id);
+  if (found === null) return <Notice>{setting.words.overview.noIndicator}</Notice>;
+  const { input, indicator, strip } = found;
+  const view = figureView(input, setting);
   return (
     <>
       <PaperFigure view={view} definition={shortDefinition(indicator, setting)}>

@@ -1,5 +1,5 @@
 import { usePageFrame } from '#pages/frame/page-setting.tsx';
-import { OutLink } from '#ui/text/OutLink.tsx';
+import { SourceFacts } from '#ui/layout/SourceFacts.tsx';
 import { aboutView } from '#view/about.view.ts';
 
 /** How figures are made and read, in short, and where they come from. Last, on all papers. */
@@ -19,16 +19,7 @@ export function HowToRead() {
         ))}
       </dl>
       <h3>{about.from}</h3>
-      <dl className="facts">
-        {view.origin.map((row) => (
-          <div key={row.key}>
-            <dt>{row.label}</dt>
-            <dd>
-              <OutLink href={row.href}>{row.said}</OutLink>
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <SourceFacts rows={view.origin} />
     </section>
   );
 }

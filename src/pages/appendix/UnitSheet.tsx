@@ -7,8 +7,8 @@ import { indicatorsQuery, unitSeriesQuery, unitsQuery } from '#query/queries.ts'
 import { PaperFigure } from '#ui/appendix/PaperFigure.tsx';
 import { PaperWords } from '#ui/appendix/PaperWords.tsx';
 import { DotTable } from '#ui/chart/DotTable.tsx';
+import { FactsLine } from '#ui/layout/FactsLine.tsx';
 import { Notice } from '#ui/state/Notice.tsx';
-import { Says } from '#ui/text/Says.tsx';
 import { shortDefinition } from '#view/appendix/short-definition.ts';
 import { figureView } from '#view/figure.view.ts';
 import { groupsOf } from '#view/groups.ts';
@@ -24,13 +24,7 @@ export function UnitSheet({ unit }: { unit: Unit }) {
   const view = unitView(unit, units.tree, setting);
   return (
     <section className="sheet alone">
-      <p className="facts-line">
-        {view.facts.map((fact) => (
-          <span key={fact.text}>
-            <Says said={fact} />
-          </span>
-        ))}
-      </p>
+      <FactsLine facts={view.facts} />
       <PaperWords
         label={words.unit.word}
         words={view.words.map((word) => ({ ...word, unit: null }))}

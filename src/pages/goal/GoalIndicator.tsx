@@ -1,12 +1,8 @@
-import { usePrefetchQuery, useSuspenseQuery } from '@tanstack/react-query';
 import type { Goal } from '#domain/goals/goal.ts';
 import type { IndicatorId } from '#domain/kernel/ids.ts';
-import { useAround } from '#pages/frame/around-figure.ts';
 import { Comparison } from '#pages/frame/Comparison.tsx';
 import { usePageFrame } from '#pages/frame/page-setting.tsx';
 import { useOpenTables } from '#pages/frame/tables.ts';
-import { seriesQuery } from '#query/further.ts';
-import { indicatorsQuery, unitsQuery } from '#query/queries.ts';
 import { DotTable } from '#ui/chart/DotTable.tsx';
 import { Multiples } from '#ui/chart/Multiples.tsx';
 import { Figure } from '#ui/figure/Figure.tsx';
@@ -18,8 +14,8 @@ import { usePageWords } from '#ui/words.tsx';
 import { figureView } from '#view/figure.view.ts';
 import { limitsView } from '#view/limits.view.ts';
 import { multiplesView } from '#view/multiples.view.ts';
-import { stripView } from '#view/strip.view.ts';
 import { unitsExport } from '#view/units-export.view.ts';
+import { useGoalFigure } from './goal-figure.ts';
 
 interface Props {
   readonly goal: Goal;
@@ -32,26 +28,12 @@ export function GoalIndicator({ goal, indicator: id, level }: Props) {
   const { setting } = usePageFrame();
   const words = usePageWords();
   const tables = useOpenTables();
-  usePrefetchQuery(indicatorsQuery());
-  usePrefetchQuery(unitsQuery());
-  const { data: columns } = useSuspenseQuery(seriesQuery(id));
-  const { data: indicators } = useSuspenseQuery(indicatorsQuery());
-  const { data: units } = useSuspenseQuery(unitsQuery());
-  const around = useAround(goal.unit, indicators);
-  const indicator = indicators.find((one) => one.id === id);
-  const unit = units.tree.unit(goal.unit) ?? units.tree.root;
-  const column = columns.find((one) => one.unit === unit.id);
-  if (indicator === undefined || column === undefined) return <Notice>{words.overview.noIndicator}</Notice>;
-  const input = { column, indicator, unitName: unit.name, noVerdictBefore: goal.noVerdictBefore, ...around(id) };
+  const found = useGoalFigure(goal, id);
+  if (found === null) return <Notice>{words.overview.noIndicator}</Notice>;
+  const { input, indicator, strip, columns, unit, tree } = found;
   const figure = figureView(input, setting);
-  const strip = stripView(indicator, columns, units.tree, unit.id, setting, goal.noVerdictBefore);
-  const inUnits = {
-    indicator,
-    columns,
-    tree: units.tree,
-    rows: strip?.rows ?? [],
-    noVerdictBefore: goal.noVerdictBefore,
-  };
+  const { noVerdictBefore } = goal;
+  const inUnits = { indicator, columns, tree, rows: strip?.rows ?? [], noVerdictBefore };
   const multiples = multiplesView(inUnits, setting);
   return (
     <>

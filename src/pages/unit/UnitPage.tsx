@@ -7,6 +7,7 @@ import { Panel } from '#pages/frame/Panel.tsx';
 import { usePageFrame } from '#pages/frame/page-setting.tsx';
 import { unitsQuery } from '#query/queries.ts';
 import { AppendixLink } from '#ui/appendix/AppendixLink.tsx';
+import { FactsLine } from '#ui/layout/FactsLine.tsx';
 import { MyUnit } from '#ui/layout/MyUnit.tsx';
 import { Path } from '#ui/layout/Path.tsx';
 import { Notice } from '#ui/state/Notice.tsx';
@@ -39,13 +40,7 @@ function Unit({ id }: { id: UnitId }) {
       <PageHead title={view.name.text}>
         <Says said={view.name} />
       </PageHead>
-      <p className="facts-line">
-        {view.facts.map((fact) => (
-          <span key={fact.text}>
-            <Says said={fact} />
-          </span>
-        ))}
-      </p>
+      <FactsLine facts={view.facts} />
       <section className="unit-word" aria-label={words.unit.word}>
         <h2>{words.unit.word}</h2>
         {view.words.length === 0 && <Notice>{words.unit.noWord}</Notice>}

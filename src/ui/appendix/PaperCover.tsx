@@ -1,4 +1,5 @@
 import { Compass } from '#ui/layout/Compass.tsx';
+import { FactsLine } from '#ui/layout/FactsLine.tsx';
 import { Says } from '#ui/text/Says.tsx';
 import { useWords } from '#ui/words.tsx';
 import type { CoverView } from '#view/appendix/paper.view.ts';
@@ -8,13 +9,7 @@ export function PaperCover({ view }: { view: CoverView }) {
   const words = useWords();
   return (
     <>
-      <p className="facts-line">
-        {view.facts.map((fact) => (
-          <span key={fact.text}>
-            <Says said={fact} />
-          </span>
-        ))}
-      </p>
+      <FactsLine facts={view.facts} />
       {view.meeting !== null && <p className="small">{view.meeting}</p>}
       {view.task !== null && (
         <div className="paper-task">

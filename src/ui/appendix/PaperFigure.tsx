@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react';
 import { Definition } from '#ui/figure/Definition.tsx';
+import { FigureHead } from '#ui/figure/FigureHead.tsx';
 import { FigureTable } from '#ui/figure/FigureTable.tsx';
 import { UnderPicture } from '#ui/figure/UnderPicture.tsx';
-import { Verdict } from '#ui/figure/Verdict.tsx';
 import { OutLink } from '#ui/text/OutLink.tsx';
-import { Says } from '#ui/text/Says.tsx';
 import type { DefinitionRow } from '#view/definition.view.ts';
 import type { FigureView } from '#view/figure.view.ts';
 import { PaperChart } from './PaperChart.tsx';
@@ -21,18 +20,7 @@ interface Props {
 export function PaperFigure({ view, definition, children }: Props) {
   return (
     <figure className="paper-figure">
-      <figcaption>
-        <h3>
-          <Says said={view.name} />
-        </h3>
-        {view.question !== null && (
-          <p className="question">
-            <Says said={view.question} />
-          </p>
-        )}
-        <Verdict view={view} />
-        {view.stale !== null && <p className="small">{view.stale}</p>}
-      </figcaption>
+      <FigureHead view={view} level={3} />
       {children}
       <div className="paper-picture">
         <PaperChart view={view} />

@@ -1,15 +1,14 @@
 import { lazy, type ReactNode, Suspense } from 'react';
 import { WhenSeen } from '#ui/chart/WhenSeen.tsx';
 import { OutLink } from '#ui/text/OutLink.tsx';
-import { Says } from '#ui/text/Says.tsx';
 import { usePageWords } from '#ui/words.tsx';
 import type { FigureView } from '#view/figure.view.ts';
 import { AskMore } from './AskMore.tsx';
 import { Definition } from './Definition.tsx';
+import { FigureHead } from './FigureHead.tsx';
 import { FigureTable } from './FigureTable.tsx';
 import { TakeAlong } from './TakeAlong.tsx';
 import { UnderPicture } from './UnderPicture.tsx';
-import { Verdict } from './Verdict.tsx';
 
 /** The chart library is fetched when the first chart comes near the window, never before. */
 const SeriesChart = lazy(async () => ({ default: (await import('#ui/chart/SeriesChart.tsx')).SeriesChart }));
@@ -26,21 +25,9 @@ interface Props {
 /** One figure whole: sentence, number, question to ask, picture, table, source. */
 export function Figure({ view, level, isOpen, onOpen, children }: Props) {
   const words = usePageWords();
-  const Heading = `h${level}` as const;
   return (
     <figure className="figure" id={view.key}>
-      <figcaption>
-        <Heading>
-          <Says said={view.name} />
-        </Heading>
-        {view.question && (
-          <p className="question">
-            <Says said={view.question} />
-          </p>
-        )}
-        <Verdict view={view} />
-        {view.stale !== null && <p className="small">{view.stale}</p>}
-      </figcaption>
+      <FigureHead view={view} level={level} />
       <div className="figure-picture">
         {!view.chart.isEmpty && (
           <WhenSeen>
