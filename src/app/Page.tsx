@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, use } from 'react';
+import { lazy, type ReactNode, Suspense, use } from 'react';
 import type { Language } from '#domain/kernel/text.ts';
 import { useWay } from '#pages/frame/address.tsx';
 import { LostPage } from '#pages/frame/LostPage.tsx';
@@ -43,7 +43,15 @@ const TryingPage = lazy(async () => ({ default: (await fetchers.trying()).Trying
 const PlanPage = lazy(async () => ({ default: (await fetchers.plan()).PlanPage }));
 const MeetingPage = lazy(async () => ({ default: (await fetchers.meeting()).MeetingPage }));
 const AppendixPage = lazy(async () => ({ default: (await fetchers.appendix()).AppendixPage }));
+/** Milliseconds. */
+const WHEN_THE_FIRST_PAGE_STANDS = 2000;
+
 const PageMargin = lazy(async () => ({ default: (await fetchers.margin()).PageMargin }));
+/** The same for the first page, which waits for nothing that only paper shows, and fails for want of nothing. */
+const LateMargin = lazy(async () => {
+  await new Promise((resolve) => setTimeout(resolve, WHEN_THE_FIRST_PAGE_STANDS));
+  return { default: (await fetchers.margin().catch(() => null))?.PageMargin ?? (() => null) };
+});
 const AboutPage = lazy(async () => ({ default: (await fetchers.about()).AboutPage }));
 
 /** Fetches what is left of the app, so that losing the network in a meeting does not close any page. */
@@ -81,7 +89,15 @@ function Further({ children }: { children: ReactNode }) {
 
 function PageAt() {
   const { place } = useWay().address;
-  if (place.page === 'overview') return <OverviewPage />;
+  if (place.page === 'overview')
+    return (
+      <>
+        <OverviewPage />
+        <Suspense>
+          <LateMargin />
+        </Suspense>
+      </>
+    );
   if (place.page === 'lost') return <LostPage />;
   return (
     <Further>

@@ -141,6 +141,7 @@ describe('every page that is printed', () => {
   const open = travellers();
 
   it.each([
+    '',
     'appendix',
     'goals/brukare-paverkar',
     `units/${VUXEN}`,
@@ -151,11 +152,12 @@ describe('every page that is printed', () => {
     'trust',
     'voice',
     'conditions',
-  ])('%s: light, with its margin, and nothing outside it', async (page) => {
+  ])('#/%s: light, with its margin, and nothing outside it', async (page) => {
     const traveller = await open({ colorScheme: 'dark' });
     await arrive(traveller, `${inject('address')}#/${page}`);
     await traveller.page.waitForLoadState('networkidle');
     await traveller.page.waitForFunction(() => document.querySelector('[aria-busy=true]') === null);
+    await traveller.page.waitForFunction(() => document.adoptedStyleSheets.length > 0);
     await traveller.page.emulateMedia({ media: 'print', colorScheme: 'dark' });
     const colours = await traveller.page.evaluate(() => {
       const { backgroundColor, color } = getComputedStyle(document.documentElement);
