@@ -1,3 +1,4 @@
+import { readConditions } from '#contract/conditions.contract.ts';
 import { readDialogue } from '#contract/dialogue.contract.ts';
 import { readGoals } from '#contract/goals.contract.ts';
 import { readIndicators } from '#contract/indicators.contract.ts';
@@ -36,6 +37,7 @@ export async function heldTown(town: string, words: Words, language: Language) {
     goals,
     names: voiceNames({ tree, goals, values: [], front, beside, sets }),
     columnsOf: (unit) => columns.get(unit) ?? [],
+    panels: readConditions(await json('conditions.json')).thing,
     voice: readVoice(await json('voice.json')).thing,
     record: readDialogue(await json('dialogue.json')).thing,
   };

@@ -1,3 +1,4 @@
+import type { Panel } from '#domain/conditions/panel.ts';
 import type { DialogueRecord } from '#domain/dialogue/record.ts';
 import type { Voice } from '#domain/dialogue/voice.ts';
 import type { Column } from '#domain/feedback/column.ts';
@@ -17,6 +18,7 @@ interface Parts {
   readonly tree?: UnitTree;
   readonly indicators?: readonly Indicator[];
   readonly columns?: readonly Column[];
+  readonly panels?: readonly Panel[];
   readonly voice?: Voice | null;
   readonly record?: Partial<DialogueRecord> | null;
 }
@@ -34,6 +36,7 @@ export function heldOf({
     goals,
     names: voiceNames({ tree, goals, values: [], front: indicators, beside: [], sets: [] }),
     columnsOf: (unit) => columns.filter((column) => column.unit === unit),
+    panels: more.panels ?? [],
     voice: more.voice ?? null,
     record: more.record === undefined || more.record === null ? null : recordOf(more.record),
   };

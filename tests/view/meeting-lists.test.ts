@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { indicatorId, panelId } from '#domain/kernel/ids.ts';
 import { on } from '#tests/domain/dialogue/items.ts';
 import { askedOf, decisionOf, meetingOf, trialOf } from '#tests/domain/dialogue/records.ts';
 import { lastScreens } from '#view/meeting/last.view.ts';
@@ -169,6 +170,21 @@ describe('what users say, were told and can trust', () => {
     const [screen] = trustScreens(held, setting).filter(isList);
     expect(screen?.lead).toContain(lead);
     expect(screen?.lines.map((line) => line.facts)).toEqual([expect.stringMatching(facts)]);
+  });
+
+  it.each([
+    [[48, 0, 32], /^Fler fick uppleva det än väntade sig det: 20 procentenheter fler \(5–33\) · /],
+    ['suppressed', /^Det går inte att jämföra/],
+  ] as const)('holds what was expected against what came of it: %o', (before, facts) => {
+    const [expected, experienced] = [indicatorId('vantat'), indicatorId('upplevt')];
+    const held = heldOf({
+      indicators: [questionOf({ id: expected }), questionOf({ id: experienced })],
+      columns: [surveyOf([before], { indicator: expected }), surveyOf([[56, 0, 14]], { indicator: experienced })],
+      panels: [{ id: panelId('paverka'), kind: 'gap', name: { sv: 'Att få påverka' }, expected, experienced }],
+    });
+    const screen = trustScreens(held, setting).filter(isList).at(-1);
+    expect(screen?.title.text).toBe(sv.trust.gaps);
+    expect(screen?.lines).toMatchObject([{ text: { text: 'Att få påverka' }, facts: expect.stringMatching(facts) }]);
   });
 
   it('has no screen for what nobody has published', () => {

@@ -1,7 +1,14 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { Column } from '#domain/feedback/column.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
-import { dialogueQuery, setsQuery, unitSetsQuery, vocabularyQuery, voiceQuery } from '#query/further.ts';
+import {
+  conditionsQuery,
+  dialogueQuery,
+  setsQuery,
+  unitSetsQuery,
+  vocabularyQuery,
+  voiceQuery,
+} from '#query/further.ts';
 import { goalsQuery, indicatorsQuery, unitSeriesQuery, unitsQuery } from '#query/queries.ts';
 import { organisationQuery } from '#query/together.ts';
 import type { Held } from '#view/meeting/held.ts';
@@ -53,6 +60,7 @@ export function heldIn(client: QueryClient): Held | null {
     goals,
     names,
     columnsOf: (unit) => columns.get(unit) ?? [],
+    panels: client.getQueryData(conditionsQuery().queryKey) ?? [],
     voice: client.getQueryData(voiceQuery().queryKey) ?? null,
     record: client.getQueryData(dialogueQuery().queryKey) ?? null,
   };

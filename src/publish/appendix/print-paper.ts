@@ -1,8 +1,8 @@
 import { carried } from '#publish/browser/carried.ts';
 import { type Found, fetched, given, installed, launchOptionsOf } from '#publish/browser/found.ts';
+import { RefusedError } from '#publish/errand/refused.ts';
 import { builtApp } from '#publish/serve/built-app.ts';
 import { listen, serverOf } from '#publish/serve/server.ts';
-import { NoPaperError } from './no-paper.ts';
 
 /** Milliseconds for all figures of the papers to come. */
 const PATIENCE = 120_000;
@@ -22,7 +22,7 @@ async function driver() {
   try {
     return (await import('playwright')).chromium;
   } catch (cause) {
-    throw new NoPaperError('no-driver', 'playwright', cause);
+    throw new RefusedError('no-driver', 'playwright', cause);
   }
 }
 
@@ -31,16 +31,16 @@ function browserFor(path: string): Found {
     const browser = given() ?? installed() ?? fetched(path) ?? carried();
     if (browser !== undefined) return browser;
   } catch (cause) {
-    throw new NoPaperError('no-browser', process.env['CHROMIUM_PATH'] ?? '', cause);
+    throw new RefusedError('no-browser', process.env['CHROMIUM_PATH'] ?? '', cause);
   }
-  throw new NoPaperError('no-browser', '');
+  throw new RefusedError('no-browser', '');
 }
 
 /**
  * The committee's papers as a PDF, printed by the browser that is there from the page of the built app.
  *
  * `hash` is the address of the papers, after the #. `api` is the folder of a published release.
- * Throws: NoPaperError when there is no browser, or when something of the papers could not be shown.
+ * Throws: RefusedError when there is no browser, or when something of the papers could not be shown.
  */
 export async function printPaper(api: string, hash: string): Promise<Uint8Array> {
   const chromium = await driver();
@@ -56,7 +56,7 @@ export async function printPaper(api: string, hash: string): Promise<Uint8Array>
     await page.waitForLoadState('networkidle');
     await page.waitForFunction(isReady);
     const failed = await page.evaluate(failureOnPage);
-    if (failed !== null) throw new NoPaperError('not-shown', failed);
+    if (failed !== null) throw new RefusedError('not-shown', failed);
     return await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
   } finally {
     await browser.close();

@@ -3,7 +3,7 @@ import { join, sep } from 'node:path';
 import { originIn, type ReleaseFiles, releasesWithin } from '#contract/meeting-file.ts';
 import { readReleases } from '#contract/releases.contract.ts';
 import type { KeptRelease } from '#domain/kernel/release.ts';
-import { NoFileError } from './no-file.ts';
+import { RefusedError } from '#publish/errand/refused.ts';
 
 const WHOLE = 'organisation.json';
 
@@ -12,7 +12,7 @@ function waysIn(folder: string): string[] {
     const ways = readdirSync(folder, { recursive: true, encoding: 'utf8' });
     return ways.map((way) => way.split(sep).join('/')).filter((way) => way.endsWith('.json'));
   } catch (cause) {
-    throw new NoFileError('no-release', folder, cause);
+    throw new RefusedError('no-release', folder, cause);
   }
 }
 
@@ -22,7 +22,7 @@ function jsonIn(folder: string, way: string): unknown {
     originIn(way, json);
     return json;
   } catch (cause) {
-    throw new NoFileError('unreadable', join(folder, way), cause);
+    throw new RefusedError('unreadable', join(folder, way), cause);
   }
 }
 
@@ -33,7 +33,7 @@ function earlierIn(folder: string, ways: readonly string[], id: string): KeptRel
     const { thing } = readReleases(jsonIn(folder, 'releases.json'));
     return thing[thing.findIndex((one) => one.id === id) + 1];
   } catch (cause) {
-    throw new NoFileError('unreadable', join(folder, 'releases.json'), cause);
+    throw new RefusedError('unreadable', join(folder, 'releases.json'), cause);
   }
 }
 
@@ -41,11 +41,11 @@ function earlierIn(folder: string, ways: readonly string[], id: string): KeptRel
  * The files of a published release that a meeting file holds: all that a page may ask for, and each unit's figures in the
  * release before. Descriptions for machines stay outside.
  *
- * Throws: NoFileError when the folder holds no release, or something that can not be read.
+ * Throws: RefusedError when the folder holds no release, or something that can not be read.
  */
 export function filesInFolder(folder: string): ReleaseFiles {
   const ways = waysIn(folder);
-  if (!ways.includes(WHOLE)) throw new NoFileError('no-release', folder);
+  if (!ways.includes(WHOLE)) throw new RefusedError('no-release', folder);
   const whole = jsonIn(folder, WHOLE);
   const { id, published } = originIn(WHOLE, whole).release;
   const before = earlierIn(folder, ways, id);

@@ -1,3 +1,4 @@
+import type { Panel } from '#domain/conditions/panel.ts';
 import type { DialogueRecord } from '#domain/dialogue/record.ts';
 import type { Voice } from '#domain/dialogue/voice.ts';
 import type { Column } from '#domain/feedback/column.ts';
@@ -15,6 +16,8 @@ export interface Held {
   readonly names: VoiceNames;
   /** Every column of a unit, of what goals are read by and of what stands beside; empty for a unit that was not fetched. */
   readonly columnsOf: (unit: UnitId) => readonly Column[];
+  /** What lies behind the figures, among it what users expected; none where nothing is published, or where it could not be fetched. */
+  readonly panels: readonly Panel[];
   /** Null where nothing is published, or where it could not be fetched. */
   readonly voice: Voice | null;
   readonly record: DialogueRecord | null;

@@ -1,3 +1,4 @@
+import { gapView } from '#view/gap.view.ts';
 import { groupsOf } from '#view/groups.ts';
 import type { Pair } from '#view/profile.view.ts';
 import type { PageSetting } from '#view/setting.ts';
@@ -21,7 +22,7 @@ function balancesIn({ names, columnsOf, organisation }: Held, setting: PageSetti
 }
 
 /** Good experiences against bad, question by question, and never added up. Missing: no screen where nobody was asked. */
-export function trustScreens(held: Held, setting: PageSetting): Screen[] {
+function balanceScreens(held: Held, setting: PageSetting): Screen[] {
   const balances = balancesIn(held, setting);
   if (balances.length === 0) return [];
   const { screens, trust } = setting.words;
@@ -37,3 +38,25 @@ export function trustScreens(held: Held, setting: PageSetting): Screen[] {
     setting,
   );
 }
+
+/** What users expected against what came of it, for the whole. Missing: no screen where nobody was asked. */
+function gapScreens({ names, columnsOf, panels }: Held, setting: PageSetting): Screen[] {
+  const { id, name } = names.tree.root;
+  const figures = { indicators: [...names.indicators.values()], columns: columnsOf(id) };
+  const gaps = panels.flatMap((panel) => (panel.kind === 'gap' ? (gapView(panel, figures, name, setting) ?? []) : []));
+  if (gaps.length === 0) return [];
+  const { screens, trust } = setting.words;
+  return listScreens(
+    {
+      ...{ key: 'expected', top: screens.top.trust, title: { text: trust.gaps }, lead: trust.gapsText },
+      lines: gaps.map((gap) => ({ key: gap.key, text: gap.name, facts: joined([gap.sentence, gap.period]) })),
+      ...{ ask: null, script: [] },
+    },
+    setting,
+  );
+}
+
+export const trustScreens = (held: Held, setting: PageSetting): Screen[] => [
+  ...balanceScreens(held, setting),
+  ...gapScreens(held, setting),
+];

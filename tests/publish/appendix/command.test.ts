@@ -3,9 +3,10 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '#domain/kernel/text.ts';
 import { run } from '#publish/appendix/command.ts';
-import { NoPaperError } from '#publish/appendix/no-paper.ts';
+import { RefusedError } from '#publish/errand/refused.ts';
 import { publishFiles } from '#publish/publish.ts';
-import { APPENDIX_COMMAND, type NoPaper } from '#publish/words/appendix.ts';
+import { APPENDIX_COMMAND } from '#publish/words/appendix.ts';
+import { REFUSALS, type Refusal } from '#publish/words/errand.ts';
 import { townWith } from '#tests/publish/town.ts';
 import { freshPlace } from '#tests/publish/write/place.ts';
 
@@ -28,7 +29,7 @@ const units: { units: { id: string }[] } = JSON.parse(files?.get('units.json') ?
 const UNIT = units.units[0]?.id ?? '';
 
 /** Runs the command as if typed, before a press that prints the same on every paper. */
-async function typed(words: readonly string[], folder: string | null = null, fault?: NoPaper) {
+async function typed(words: readonly string[], folder: string | null = null, fault?: Refusal) {
   const seen = { out: '', err: '', hash: '' };
   const exit = await run(words, {
     out: (text) => {
@@ -40,7 +41,7 @@ async function typed(words: readonly string[], folder: string | null = null, fau
     publish: () => folder,
     print: (_, hash) => {
       seen.hash = hash;
-      return fault === undefined ? Promise.resolve(PAPER) : Promise.reject(new NoPaperError(fault.code, fault.at));
+      return fault === undefined ? Promise.resolve(PAPER) : Promise.reject(new RefusedError(fault.code, fault.at));
     },
   });
   return { exit, ...seen };
@@ -50,7 +51,7 @@ describe('npm run appendix', () => {
   it.each([
     ['the whole', [], '/appendix?'],
     ['one goal', ['--goal', GOAL], `/appendix?goal=${GOAL}`],
-    ['one unit, in Danish', ['--unit', UNIT, '--lang', 'da'], `/appendix?unit=${UNIT}&lang=da`],
+    ['one unit, in Danish', ['--unit', UNIT, '--language', 'da'], `/appendix?unit=${UNIT}&lang=da`],
   ])('prints %s of a published release, and says where', async (_, words, hash) => {
     const folder = published();
     const out = join(dirname(folder), 'ut.pdf');
@@ -74,7 +75,7 @@ describe('npm run appendix', () => {
   it.each<[string, () => string[], RegExp]>([
     ['a word it does not know', () => ['--gaol', 'x'], /--gaol/],
     ['an option without a value', () => ['--goal'], /--goal/],
-    ['a language it does not know', () => ['--lang', 'fi'], /fi/],
+    ['a language it does not know', () => ['--language', 'fi'], /fi/],
     ['two folders', () => ['--data', 'a', '--api', 'b'], /--data, --api/],
     ['a goal and a unit', () => ['--goal', 'a', '--unit', 'b'], /--goal, --unit/],
     ['a goal that is not there', () => ['--api', published(), '--goal', 'nej'], /nej/],
@@ -100,7 +101,7 @@ describe('npm run appendix', () => {
     const folder = published();
     const at = 'playwright';
     const end = await typed(['--api', folder, '--out', join(dirname(folder), 'ut.pdf')], null, { code, at });
-    expect(end).toMatchObject({ exit: 1, out: '', err: `${APPENDIX_COMMAND.sv.refused({ code, at })}\n` });
+    expect(end).toMatchObject({ exit: 1, out: '', err: `${REFUSALS.sv[code](at)}\n` });
     expect(readdirSync(dirname(folder))).toEqual(['v1']);
   });
 
@@ -112,8 +113,8 @@ describe('npm run appendix', () => {
 
   it.each(LANGUAGES)('explains itself in %s', async (language) => {
     const words = APPENDIX_COMMAND[language];
-    expect(await typed(['--help', '--lang', language])).toMatchObject({ exit: 0, out: `${words.usage}\n` });
-    for (const option of ['--data', '--api', '--goal', '--unit', '--lang', '--out']) {
+    expect(await typed(['--help', '--language', language])).toMatchObject({ exit: 0, out: `${words.usage}\n` });
+    for (const option of ['--data', '--api', '--goal', '--unit', '--language', '--out']) {
       expect(words.usage).toContain(option);
     }
   });
