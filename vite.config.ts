@@ -49,8 +49,12 @@ const inNode = (
   test: { name, environment: 'node', include: [include], isolate: false, ...more },
 });
 
+/** Searches through all there is, and figures drawn by the ten thousand: kept out of the check, which should be quick. */
+const SEARCHES = 'tests/{publish/attacker*,domain/verdict/chance}.test.ts';
+
 const NODE_PROJECTS = [
-  inNode('node', 'tests/{domain,contract,words,publish,view,house,query,app}/**/*.test.ts'),
+  inNode('node', 'tests/{domain,contract,words,publish,view,house,query,app}/**/*.test.ts', { exclude: [SEARCHES] }),
+  inNode('searches', SEARCHES),
   inNode('mocks', 'tests/mocks/**/*.test.ts', { globalSetup: ['tests/browser/towns.setup.ts'] }),
   inNode('journeys', 'tests/journeys/**/*.test.ts', {
     globalSetup: ['tests/journeys/dist.setup.ts'],
