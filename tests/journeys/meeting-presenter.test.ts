@@ -28,7 +28,8 @@ describe('the presenter’s own window', () => {
     for (const text of [presenter.now, presenter.next, presenter.script, presenter.notes, passed.label]) {
       expect(whole).toContain(text);
     }
-    expect(await window.title()).toBe(presenter.title);
+    expect(await window.title()).toBe(`DEMO – ${presenter.title}`);
+    await window.getByText('DEMO', { exact: true }).waitFor();
     expect(await window.locator('html').getAttribute('lang')).toBe('sv');
     const font = await window.locator('body').evaluate((body) => getComputedStyle(body).fontFamily);
     expect(font).toContain('Source Sans 3');

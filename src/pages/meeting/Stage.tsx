@@ -66,6 +66,7 @@ export function Stage(props: Props) {
       {presenter !== null && (
         <PresenterWindow into={presenter} onKey={hear} onClosed={closePresenter}>
           <Presenter
+            mark={mark}
             where={stage.step(step, screens.length)}
             now={screen}
             next={screens[step] ?? null}

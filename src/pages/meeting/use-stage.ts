@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { openPresenter } from '#ui/meeting/PresenterWindow.tsx';
 import { type Act, stepAfter } from '#view/meeting/keys.ts';
 import type { Screen } from '#view/meeting/screen.ts';
+import { originMark } from '#view/setting.ts';
 import { turnFullscreen } from './fullscreen.ts';
 import type { Shown } from './shown.ts';
 
@@ -34,7 +35,9 @@ export function useStage({ screens, setting }: Shown, { step, onStep, onLeave }:
     if (!(await turnFullscreen())) setTold(stage.noFullscreen);
   };
   const present = () => {
-    const opened = openPresenter(stage.presenter.title);
+    const opened = openPresenter(
+      [originMark(setting), stage.presenter.title].filter((part) => part !== '').join(' – '),
+    );
     if (opened === null) setTold(stage.noWindow);
     else setPresenter(opened);
   };

@@ -3,6 +3,8 @@ import { usePageWords } from '#ui/words.tsx';
 import type { Screen } from '#view/meeting/screen.ts';
 
 interface Props {
+  /** Of figures that are not plainly real: here too. */
+  readonly mark: string;
   readonly where: string;
   readonly now: Screen;
   readonly next: Screen | null;
@@ -16,12 +18,13 @@ interface Props {
 }
 
 /** For the presenter alone: what is shown, what comes, what to say, what has been written, and how long it has taken. */
-export function Presenter({ where, now, next, passed, notes, line, onPrevious, onNext }: Props) {
+export function Presenter({ mark, where, now, next, passed, notes, line, onPrevious, onNext }: Props) {
   const { stage } = usePageWords();
   const { presenter } = stage;
   return (
     <main className="presenter-page">
       <p className="presenter-where">
+        {mark !== '' && <b>{mark} </b>}
         {where} · {stage.passed.label}: {passed}
       </p>
       <h1>
