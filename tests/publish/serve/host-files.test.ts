@@ -60,10 +60,13 @@ describe.each([
 });
 
 describe(cacheControlOf, () => {
-  it.each(['/assets/*', '/mockServiceWorker.js', '/index.html', '/meeting-file.txt'])('%s is kept as long in _headers', (path) => {
-    const text = readFileSync('public/_headers', 'utf8');
-    expect(text).toContain(`${path}\n  Cache-Control: ${cacheControlOf(path)}\n`);
-  });
+  it.each(['/assets/*', '/mockServiceWorker.js', '/index.html', '/meeting-file.txt'])(
+    '%s is kept as long in _headers',
+    (path) => {
+      const text = readFileSync('public/_headers', 'utf8');
+      expect(text).toContain(`${path}\n  Cache-Control: ${cacheControlOf(path)}\n`);
+    },
+  );
 });
 
 describe(policyInPage, () => {
