@@ -1,14 +1,11 @@
 import { useWay } from '#pages/frame/address.tsx';
 import { useChosenUnit } from '#pages/frame/chosen-unit.ts';
 import { LostPage } from '#pages/frame/LostPage.tsx';
-import { PageHead } from '#pages/frame/PageHead.tsx';
 import { Panel } from '#pages/frame/Panel.tsx';
-import { usePageFrame } from '#pages/frame/page-setting.tsx';
 import { UnitChoice } from '#pages/frame/UnitChoice.tsx';
-import { Says } from '#ui/text/Says.tsx';
+import { UnitPageHead } from '#pages/frame/UnitPageHead.tsx';
 import { usePageWords } from '#ui/words.tsx';
 import { conditionsPlace, type Place } from '#view/address.ts';
-import { plainly, said } from '#view/setting.ts';
 import { Panels } from './Panels.tsx';
 
 interface Props {
@@ -26,18 +23,12 @@ export function ConditionsPage({ place }: Props) {
 
 function Conditions({ place }: Props) {
   const { nav, lost, conditions } = usePageWords();
-  const { setting } = usePageFrame();
   const { address, replace } = useWay();
   const unit = useChosenUnit(place.unit);
   if (unit === null) return <LostPage text={lost.noUnit} />;
   return (
     <>
-      <PageHead title={`${nav.conditions}, ${plainly(unit.name, setting)}`}>
-        {nav.conditions}{' '}
-        <span className="whose-page">
-          <Says said={said(unit.name, setting)} />
-        </span>
-      </PageHead>
+      <UnitPageHead title={{ text: nav.conditions }} unit={unit} />
       <p className="lead">{conditions.lead}</p>
       <UnitChoice unit={place.unit} onUnit={(chosen) => replace({ ...address, place: conditionsPlace(chosen) })} />
       <Panel>

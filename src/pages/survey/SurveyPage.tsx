@@ -2,18 +2,16 @@ import { usePrefetchQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useWay } from '#pages/frame/address.tsx';
 import { useChosenUnit } from '#pages/frame/chosen-unit.ts';
 import { LostPage } from '#pages/frame/LostPage.tsx';
-import { PageHead } from '#pages/frame/PageHead.tsx';
 import { Panel } from '#pages/frame/Panel.tsx';
 import { usePageFrame } from '#pages/frame/page-setting.tsx';
 import { UnitChoice } from '#pages/frame/UnitChoice.tsx';
+import { UnitPageHead } from '#pages/frame/UnitPageHead.tsx';
 import { VoiceNav } from '#pages/frame/VoiceNav.tsx';
 import { setsQuery } from '#query/further.ts';
 import { indicatorsQuery } from '#query/queries.ts';
 import { PlainTabs } from '#ui/layout/PlainTabs.tsx';
 import { Notice } from '#ui/state/Notice.tsx';
-import { Says } from '#ui/text/Says.tsx';
 import type { Place } from '#view/address.ts';
-import { plainly, said } from '#view/setting.ts';
 import { setsView } from '#view/survey-sets.view.ts';
 import { SurveySet } from './SurveySet.tsx';
 
@@ -44,12 +42,7 @@ function Survey({ place }: Props) {
   return (
     <>
       <VoiceNav unit={place.unit} />
-      <PageHead title={`${listening.survey}, ${plainly(unit.name, setting)}`}>
-        {listening.survey}{' '}
-        <span className="whose-page">
-          <Says said={said(unit.name, setting)} />
-        </span>
-      </PageHead>
+      <UnitPageHead title={{ text: listening.survey }} unit={unit} />
       <UnitChoice
         unit={place.unit}
         onUnit={(chosen) => replace({ ...address, place: { ...place, unit: chosen, wave: null } })}

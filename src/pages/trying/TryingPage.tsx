@@ -3,15 +3,13 @@ import { useWay } from '#pages/frame/address.tsx';
 import { useChosenUnit } from '#pages/frame/chosen-unit.ts';
 import { GoalsNav } from '#pages/frame/GoalsNav.tsx';
 import { LostPage } from '#pages/frame/LostPage.tsx';
-import { PageHead } from '#pages/frame/PageHead.tsx';
 import { Panel } from '#pages/frame/Panel.tsx';
 import { usePageFrame } from '#pages/frame/page-setting.tsx';
 import { useRecord } from '#pages/frame/published-record.ts';
 import { UnitChoice } from '#pages/frame/UnitChoice.tsx';
+import { UnitPageHead } from '#pages/frame/UnitPageHead.tsx';
 import { Notice } from '#ui/state/Notice.tsx';
-import { Says } from '#ui/text/Says.tsx';
 import { tryingPlace } from '#view/address.ts';
-import { plainly, said } from '#view/setting.ts';
 import type { TryingPlace } from '#view/trials.view.ts';
 import { tryingView } from '#view/trying.view.ts';
 import { Section } from './Section.tsx';
@@ -39,12 +37,7 @@ function Page({ place }: Props) {
   return (
     <>
       <GoalsNav />
-      <PageHead title={`${goalsNav.trying}, ${plainly(unit.name, setting)}`}>
-        {goalsNav.trying}{' '}
-        <span className="whose-page">
-          <Says said={said(unit.name, setting)} />
-        </span>
-      </PageHead>
+      <UnitPageHead title={{ text: goalsNav.trying }} unit={unit} />
       <UnitChoice unit={place.unit} onUnit={(chosen) => replace({ ...address, place: { ...place, unit: chosen } })} />
       <Panel>
         <Parts place={place} unit={unit} />

@@ -3,15 +3,14 @@ import { useWay } from '#pages/frame/address.tsx';
 import { useChosenUnit } from '#pages/frame/chosen-unit.ts';
 import { Glossary } from '#pages/frame/Glossary.tsx';
 import { LostPage } from '#pages/frame/LostPage.tsx';
-import { PageHead } from '#pages/frame/PageHead.tsx';
 import { Panel } from '#pages/frame/Panel.tsx';
 import { usePageFrame } from '#pages/frame/page-setting.tsx';
 import { UnitChoice } from '#pages/frame/UnitChoice.tsx';
+import { UnitPageHead } from '#pages/frame/UnitPageHead.tsx';
 import { vocabularyQuery } from '#query/further.ts';
 import { unitsQuery } from '#query/queries.ts';
-import { Says } from '#ui/text/Says.tsx';
 import { type Place, valuesPlace } from '#view/address.ts';
-import { plainly, said } from '#view/setting.ts';
+import { said } from '#view/setting.ts';
 import { Answered } from './Answered.tsx';
 import { ValueByValue } from './ValueByValue.tsx';
 
@@ -41,12 +40,7 @@ function Values({ place }: Props) {
   const title = vocabulary.valueBase === undefined ? { text: nav.values } : said(vocabulary.valueBase.name, setting);
   return (
     <>
-      <PageHead title={`${title.text}, ${plainly(unit.name, setting)}`}>
-        <Says said={title} />{' '}
-        <span className="whose-page">
-          <Says said={said(unit.name, setting)} />
-        </span>
-      </PageHead>
+      <UnitPageHead title={title} unit={unit} />
       <UnitChoice unit={place.unit} onUnit={(chosen) => replace({ ...address, place: valuesPlace(chosen) })} />
       <Panel>
         <Answered unit={unit} />

@@ -2,12 +2,10 @@ import type { Unit } from '#domain/units/unit.ts';
 import { useWay } from '#pages/frame/address.tsx';
 import { useChosenUnit } from '#pages/frame/chosen-unit.ts';
 import { LostPage } from '#pages/frame/LostPage.tsx';
-import { PageHead } from '#pages/frame/PageHead.tsx';
 import { Panel } from '#pages/frame/Panel.tsx';
 import { usePageFrame } from '#pages/frame/page-setting.tsx';
+import { UnitPageHead } from '#pages/frame/UnitPageHead.tsx';
 import { VoiceNav } from '#pages/frame/VoiceNav.tsx';
-import { Says } from '#ui/text/Says.tsx';
-import { plainly, said } from '#view/setting.ts';
 import { voiceView } from '#view/voice.view.ts';
 import type { VoicePlace } from '#view/voice-choice.ts';
 import { useVoice } from './published-voice.ts';
@@ -35,12 +33,7 @@ function Page({ place }: Props) {
   return (
     <>
       <VoiceNav unit={place.unit} />
-      <PageHead title={`${voice.title}, ${plainly(unit.name, setting)}`}>
-        {voice.title}{' '}
-        <span className="whose-page">
-          <Says said={said(unit.name, setting)} />
-        </span>
-      </PageHead>
+      <UnitPageHead title={{ text: voice.title }} unit={unit} />
       <Panel>
         <Voice place={place} unit={unit} />
       </Panel>

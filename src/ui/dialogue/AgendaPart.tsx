@@ -5,6 +5,7 @@ import { Says } from '#ui/text/Says.tsx';
 import { usePageWords } from '#ui/words.tsx';
 import type { AgendaLine, AgendaPart as PartView } from '#view/agenda.view.ts';
 import type { DuePartView } from '#view/agenda-due.view.ts';
+import { RecordLinks } from './RecordLinks.tsx';
 
 function Facts({ line }: { line: AgendaLine }) {
   return (
@@ -66,14 +67,7 @@ function Line({ line, isVerdict }: { line: AgendaLine; isVerdict: boolean }) {
       <Facts line={line} />
       {line.links.length > 0 && (
         <p className="facts-line">
-          {line.links.map((link) => (
-            <span key={link.key}>
-              {link.label}{' '}
-              <a href={link.href}>
-                <Says said={link.name} />
-              </a>
-            </span>
-          ))}
+          <RecordLinks links={line.links} />
         </p>
       )}
     </li>

@@ -2,6 +2,7 @@ import { Growing } from '#ui/layout/Growing.tsx';
 import { Says } from '#ui/text/Says.tsx';
 import { usePageWords } from '#ui/words.tsx';
 import type { MeetingLines as LinesView } from '#view/meetings.view.ts';
+import { RecordLinks } from './RecordLinks.tsx';
 
 /** The units may hold very many. */
 const FIRST = 6;
@@ -28,14 +29,7 @@ export function MeetingLines({ view }: { view: LinesView }) {
                 </a>
               </span>
             )}
-            {line.links.map((link) => (
-              <span key={link.key}>
-                {link.label}{' '}
-                <a href={link.href}>
-                  <Says said={link.name} />
-                </a>
-              </span>
-            ))}
+            <RecordLinks links={line.links} />
           </p>
         </li>
       )}
