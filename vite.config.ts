@@ -2,7 +2,6 @@ import { availableParallelism } from 'node:os';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
-import { mswWorker } from './mocks/worker-plugin.ts';
 import { meetingFileTemplatePlugin } from './src/publish/meeting-file/template-plugin.ts';
 import { policyPlugin } from './src/publish/serve/policy-plugin.ts';
 
@@ -81,13 +80,7 @@ export default defineConfig(async ({ mode, command }) => {
   return {
     // The app's addresses live after the #, so a built copy works in any folder of any host.
     base: './',
-    plugins: [
-      react(),
-      policyPlugin({ isDemo }),
-      mswWorker({ emit: isDemo }),
-      noPreloader(),
-      meetingFileTemplatePlugin(),
-    ],
+    plugins: [react(), policyPlugin(), noPreloader(), meetingFileTemplatePlugin()],
     define: { 'import.meta.env.VITE_MOCK': JSON.stringify(isMocked) },
     build: {
       outDir: isDemo ? 'mocks/dist' : 'dist',

@@ -1,5 +1,5 @@
-import { setupWorker } from 'msw/browser';
 import { addressWith, choiceIn } from './choice.ts';
+import { networkOf } from './network.ts';
 import { showPanel } from './panel.ts';
 import { handlersOf } from './scenarios/all.ts';
 import { beginning } from './walk/moves.ts';
@@ -32,17 +32,11 @@ export async function startMocking(): Promise<void> {
       if (fault instanceof NotDemoError) refuse(fault);
       throw fault;
     });
-  const worker = setupWorker(...handlersOf(choice.scenario, choice.town));
-  await worker.start({
-    quiet: true,
-    serviceWorker: { url: './mockServiceWorker.js' },
-    onUnhandledRequest: (request, print) => {
-      if (new URL(request.url).pathname.includes('/api/')) print.error();
-    },
-  });
+  const network = networkOf(...handlersOf(choice.scenario, choice.town));
+  await network.enable();
   showPanel(
     choice,
     (address) => location.assign(address),
-    ({ scenario, town }) => worker.resetHandlers(...handlersOf(scenario, town)),
+    ({ scenario, town }) => network.resetHandlers(...handlersOf(scenario, town)),
   );
 }

@@ -14,7 +14,8 @@ const PACKAGES = [
   'zod/mini',
   '@tanstack/react-query',
   'msw',
-  'msw/browser',
+  'msw/experimental',
+  '@mswjs/interceptors/fetch',
   'axe-core',
   'vitest-browser-react',
 ];

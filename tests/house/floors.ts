@@ -27,7 +27,10 @@ const FLOORS: Readonly<Record<string, Floor>> = {
     later: ['mocks'],
     packages: ['react', 'react-dom', 'react-dom/client', '@tanstack/react-query', '@fontsource-variable/'],
   },
-  mocks: { floors: ['domain', 'contract'], packages: ['msw', 'msw/browser', 'vite', 'node:'] },
+  mocks: {
+    floors: ['domain', 'contract'],
+    packages: ['msw', 'msw/experimental', '@mswjs/interceptors/fetch', 'node:'],
+  },
 };
 
 /** Single files that may go where their floor may not, because they are programs and not part of what others load. */

@@ -33,21 +33,12 @@ const EVERYWHERE = {
     'accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), microphone=(), payment=(), usb=()',
 };
 
-/** The demonstration answers its own questions by a worker, which trusted types would not let it start. */
-const DEMO_POLICY: Headers = {
-  ...Object.fromEntries(Object.entries(PAGE_POLICY).filter(([name]) => !name.includes('trusted-types'))),
-  'worker-src': "'self'",
-};
-
 /** For the page and everything that belongs to it. */
 export const PAGE_HEADERS: Headers = { ...EVERYWHERE, 'Content-Security-Policy': policy(PAGE_POLICY) };
 
-/** For the demonstration. Never for real figures. */
-export const DEMO_HEADERS: Headers = { ...EVERYWHERE, 'Content-Security-Policy': policy(DEMO_POLICY) };
-
 /** The policy as it can stand in the page itself, for hosts that can send no headers. Framing only a header can forbid. */
-export function policyInPage(isDemo: boolean): string {
-  const { 'frame-ancestors': _, ...rest } = isDemo ? DEMO_POLICY : PAGE_POLICY;
+export function policyInPage(): string {
+  const { 'frame-ancestors': _, ...rest } = PAGE_POLICY;
   return policy(rest);
 }
 

@@ -2,13 +2,13 @@ import type { Plugin } from 'vite';
 import { policyInPage } from './headers.ts';
 
 /** Writes the policy into the built page. The development server needs freedoms that the built page does not. */
-export const policyPlugin = ({ isDemo }: { isDemo: boolean }): Plugin => ({
+export const policyPlugin = (): Plugin => ({
   name: 'policy-in-page',
   apply: 'build',
   transformIndexHtml: () => [
     {
       tag: 'meta',
-      attrs: { 'http-equiv': 'Content-Security-Policy', content: policyInPage(isDemo) },
+      attrs: { 'http-equiv': 'Content-Security-Policy', content: policyInPage() },
       injectTo: 'head-prepend',
     },
   ],

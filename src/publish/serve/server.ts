@@ -1,7 +1,7 @@
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import sirv from 'sirv';
-import { API_HEADERS, cacheControlOf, DEMO_HEADERS, type Headers, PAGE_HEADERS } from './headers.ts';
+import { API_HEADERS, cacheControlOf, type Headers, PAGE_HEADERS } from './headers.ts';
 
 /** What is served: the built app, and the figures where there are any. A demonstration has its figures inside. */
 export interface Site {
@@ -30,11 +30,10 @@ const notFound = (response: ServerResponse): void => refuse(response, 404, 'Ther
  * never the app instead, which would be read as figures.
  */
 export function serverOf({ app, api }: Site): Server {
-  const page = api === undefined ? DEMO_HEADERS : PAGE_HEADERS;
   const appFiles = sirv(app, {
     ...LIVE,
     extensions: ['html'],
-    setHeaders: (response, path) => send(response, { ...page, 'Cache-Control': cacheControlOf(path) }),
+    setHeaders: (response, path) => send(response, { ...PAGE_HEADERS, 'Cache-Control': cacheControlOf(path) }),
   });
   const apiFiles =
     api === undefined

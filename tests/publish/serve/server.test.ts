@@ -3,7 +3,7 @@ import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { API_HEADERS, DEMO_HEADERS, PAGE_HEADERS } from '#publish/serve/headers.ts';
+import { API_HEADERS, PAGE_HEADERS } from '#publish/serve/headers.ts';
 import { listen, serverOf } from '#publish/serve/server.ts';
 
 const FILES = {
@@ -91,11 +91,9 @@ describe(serverOf, () => {
     expect((await fetch(site, { method })).status).toBe(405);
   });
 
-  it('lets only the demonstration have a worker, and gives it no figures', async () => {
-    expect(headersOf(await fetch(demo))).toMatchObject(lower(DEMO_HEADERS));
+  it('holds a demonstration to the same policy, and gives it no figures', async () => {
+    expect(headersOf(await fetch(demo))).toMatchObject(lower(PAGE_HEADERS));
     expect((await fetch(`${demo}api/v1/organisation.json`)).status).toBe(404);
-    expect(PAGE_HEADERS['Content-Security-Policy']).toContain("worker-src 'none'");
-    expect(DEMO_HEADERS['Content-Security-Policy']).toContain("worker-src 'self'");
   });
 
   it('says when somebody else has the port', async () => {
