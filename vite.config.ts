@@ -93,8 +93,9 @@ export default defineConfig(async ({ mode, command }) => {
     test: {
       clearMocks: true,
       // Long enough for a slow computer with much else to do: nothing here is a test of speed.
-      testTimeout: 30_000,
-      expect: { poll: { timeout: 10_000 } },
+      testTimeout: 120_000,
+      hookTimeout: 120_000,
+      expect: { poll: { timeout: 20_000 } },
       maxWorkers: Math.max(2, availableParallelism() - 1),
       projects: [...NODE_PROJECTS, ...(await browserProjects())],
     },

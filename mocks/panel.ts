@@ -77,6 +77,8 @@ export function showPanel(
   };
 
   document.body.append(host);
+  // A button in the panel that is pressed by Space is not also the meeting's next screen.
+  host.addEventListener('keydown', (event) => event.key === ' ' && event.stopPropagation());
   draw();
   const place = keepOnTop(host, () => choice.walk !== null || choice.scenario !== 'calm', draw);
   onAddress(() => {

@@ -32,7 +32,6 @@ export function newCard(go: (step: number | null) => void): Card {
   // A status, so that a new step is told once to those who do not see it, while the focus stays where it is.
   const said = element('div', { role: 'status' });
   const keys = element('p', { className: 'keys' });
-  const onlyKeys = element('span', { className: 'only-keys' });
   const text = element('details', { open: true }, element('summary', {}, mark, ' ', where), said);
   const previous = button('previous', () => step > 1 && go(step - 1));
   const next = button('next', () => go(step + 1));
@@ -56,8 +55,7 @@ export function newCard(go: (step: number | null) => void): Card {
     next.textContent = isLast ? words.end : words.next;
     end.textContent = words.end;
     end.hidden = isLast;
-    onlyKeys.textContent = `${words.inMeeting} `;
-    keys.replaceChildren(onlyKeys, words.keys);
+    keys.textContent = words.keys;
     keys.hidden = !shown.keys;
   };
   const fold = () => {

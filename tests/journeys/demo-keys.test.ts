@@ -30,7 +30,7 @@ describe('a key of the demonstration', () => {
     await page.locator('#main h1').click();
     await page.keyboard.press('.');
     await page.keyboard.press('4');
-    await page.getByRole('button', { name: 'Nästa' }).click();
+    await page.getByRole('button', { name: 'Nästa steg' }).click();
     await expect.poll(() => [stepIn(page), scenarioIn(page)]).toEqual(['2', 'calm']);
   });
 });

@@ -52,16 +52,16 @@ describe('the guided walk', () => {
     await titleIn(page)
       .getByText(STEPS[1]?.said.sv.title ?? '')
       .waitFor();
-    await page.getByRole('button', { name: 'Nästa' }).click();
+    await page.getByRole('button', { name: 'Nästa steg' }).click();
     await expect.poll(() => stepIn(page)).toBe('3');
-    expect(await page.getByRole('button', { name: 'Nästa' }).evaluate((one) => one.matches(':focus'))).toBe(true);
+    expect(await page.getByRole('button', { name: 'Nästa steg' }).evaluate((one) => one.matches(':focus'))).toBe(true);
     await page.keyboard.press(',');
     await expect.poll(() => stepIn(page)).toBe('2');
     await page.goBack();
     await titleIn(page)
       .getByText(STEPS[2]?.said.sv.title ?? '')
       .waitFor();
-    await page.getByRole('button', { name: 'Avsluta' }).click();
+    await page.getByRole('button', { name: 'Avsluta rundturen' }).click();
     await expect.poll(() => stepIn(page)).toBeNull();
   });
 
@@ -102,6 +102,23 @@ describe('the guided walk', () => {
       .getByText(STEPS[at - 1]?.said.sv.title ?? '')
       .waitFor();
     await traveller.page.locator('dialog:modal h1').waitFor();
+  });
+
+  it('can be pressed during a meeting, and what is pressed there does not page the meeting', async () => {
+    const at = STEPS.findIndex(({ scenario }) => scenario === 'down');
+    const { page } = await visit(`?walk=${at}#/meeting?step=1`);
+    await page.locator('dialog:modal h1').waitFor();
+    await page.getByRole('button', { name: 'Nästa steg' }).press(' ');
+    await titleIn(page)
+      .getByText(STEPS[at]?.said.sv.title ?? '')
+      .waitFor();
+    expect(page.url()).toContain('step=1');
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => page.url()).toContain('step=2');
+    await page.getByRole('button', { name: 'Avsluta rundturen' }).click();
+    await expect.poll(() => stepIn(page)).toBeNull();
+    await page.getByText('Demonstration: Exempelköping').click();
+    await page.getByRole('button', { name: /^Börja rundturen/ }).waitFor();
   });
 
   it('is not printed', async () => {

@@ -21,7 +21,7 @@ function watched(page: Page): Traveller {
 }
 
 /** Milliseconds that a person would wait for one thing. Far longer than anything here takes. */
-export const PATIENCE = 10_000;
+export const PATIENCE = 30_000;
 
 /** One browser for the tests of a file, and a new person's windows for each test. */
 export function travellers(): (options?: BrowserContextOptions) => Promise<Traveller> {

@@ -30,7 +30,7 @@ export async function visit(address = '#/'): Promise<void> {
   const isFetching = () => client.isFetching() > 0;
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
   do {
-    await act(() => vi.waitUntil(() => !isFetching(), { interval: 5, timeout: 5000 }));
+    await act(() => vi.waitUntil(() => !isFetching(), { interval: 5, timeout: 20_000 }));
   } while (isFetching() || isWaiting());
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: false });
 }

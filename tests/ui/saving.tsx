@@ -62,7 +62,7 @@ export const press = (name: string): Promise<void> => page.getByRole('button', {
 export async function save(saved: readonly Saved[], kind: 'Svg' | 'Png'): Promise<Saved> {
   const before = saved.length;
   await press(sv.take[`save${kind}`]);
-  await expect.poll(() => saved.length, { timeout: 5000 }).toBe(before + 1);
+  await expect.poll(() => saved.length).toBe(before + 1);
   return saved.at(-1) ?? { name: '', content: new Blob() };
 }
 
