@@ -98,6 +98,15 @@ const blank = (seen: readonly Seen[]): number[] => seen.flatMap(({ step, text })
 /** What was written is part of the last screens, so those are held against what was written. */
 const isOfFigures = ({ text }: Seen): boolean => !text.includes(sv.notes.form.title.question);
 
+/** The text of the file that a button saves. */
+async function saved({ page }: Traveller, button: string): Promise<string> {
+  const coming = page.waitForEvent('download');
+  await page.getByRole('button', { name: button }).click();
+  return readFileSync(await (await coming).path(), 'utf8');
+}
+
+const missingIn = (file: string, texts: readonly string[]): string[] => texts.filter((text) => !file.includes(text));
+
 describe('sixty minutes of a meeting in which everything goes wrong', () => {
   it('shows at the end what it showed at the beginning, and keeps all that was written', async () => {
     const room = await enter();
@@ -132,10 +141,14 @@ describe('sixty minutes of a meeting in which everything goes wrong', () => {
 
     await page.keyboard.press('End');
     for (const text of written) await page.getByText(text, { exact: true }).first().waitFor();
-    const coming = page.waitForEvent('download');
-    await page.getByRole('button', { name: sv.notes.save.minutes }).click();
-    const minutes = readFileSync(await (await coming).path(), 'utf8');
-    expect(written.filter((text) => !minutes.includes(text))).toEqual([]);
+    const { minutes, questions, decisions } = sv.notes.save;
+    const [asked, decided] = [
+      written.filter((text) => text.startsWith('F')),
+      written.filter((text) => text.startsWith('B')),
+    ];
+    expect(missingIn(await saved(traveller, minutes), written)).toEqual([]);
+    expect(missingIn(await saved(traveller, questions), asked)).toEqual([]);
+    expect(missingIn(await saved(traveller, decisions), decided)).toEqual([]);
 
     room.answer(null);
     await page.clock.fastForward('01:01');
