@@ -1,21 +1,31 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { besideOf } from '#publish/serve/beside.ts';
 import { fingerprint } from '#publish/serve/fingerprint.ts';
+import { oneAtATime } from '#publish/serve/one-at-a-time.ts';
 
 const TOWNS = 'mocks/towns';
 const PUBLISHED = 'mocks/published';
 const MADE_FROM = join(PUBLISHED, 'made-from.txt');
 
 /** What decides how a published town looks. */
-const SOURCES = [TOWNS, 'mocks/publish-towns.ts', 'src/contract', 'src/domain', 'src/publish'];
+export const TOWN_SOURCES = [
+  TOWNS,
+  'mocks/publish-towns.ts',
+  'package-lock.json',
+  'src/contract',
+  'src/domain',
+  'src/publish',
+];
 
 /** A town published once more with so high a floor for the number of answers that most units say too little. */
 const FEW = { town: 'exempelkoping', as: 'exempelkoping-few', fewest: '60' };
 
 /** Into a new folder, so that nothing of an earlier release is kept, and then in place of the old one. */
 function publish(town: string, as: string, ...options: readonly string[]): void {
-  const [place, fresh] = [join(PUBLISHED, as), join(PUBLISHED, `${as}.new`)];
+  const place = join(PUBLISHED, as);
+  const fresh = besideOf(place);
   rmSync(fresh, { recursive: true, force: true });
   const words = ['src/publish/run.mjs', 'src/publish/cli.ts', join(TOWNS, town), '--out', fresh, ...options];
   try {
@@ -40,14 +50,8 @@ export const townFolders = (): string[] =>
     .map((entry) => entry.name)
     .sort();
 
-/**
- * Publishes every town in mocks/towns into mocks/published, by the same command as any municipality uses.
- * Does nothing when neither a town nor the publisher has changed since last time; what was there stays when it fails.
- *
- * Throws: Error, with what the publisher said, when a town can not be published.
- */
-export function publishTowns(): void {
-  const now = fingerprint(SOURCES);
+function publishUnlessThere(): void {
+  const now = fingerprint(TOWN_SOURCES);
   const wanted = [...townFolders(), FEW.as];
   const isAllThere = [...wanted.map((name) => join(PUBLISHED, name)), MADE_FROM].every(existsSync);
   if (isAllThere && readFileSync(MADE_FROM, 'utf8') === now) return;
@@ -57,5 +61,14 @@ export function publishTowns(): void {
   removeAllBut(wanted);
   writeFileSync(MADE_FROM, now);
 }
+
+/**
+ * Publishes every town in mocks/towns into mocks/published, by the same command as any municipality uses.
+ * Does nothing when neither a town nor the publisher has changed since last time; what was there stays when it fails.
+ * Of several programs that ask at once, one publishes and the others wait.
+ *
+ * Throws: Error, with what the publisher said, when a town can not be published.
+ */
+export const publishTowns = (): void => oneAtATime(publishUnlessThere);
 
 if (process.argv[1] === resolve('mocks/publish-towns.ts')) publishTowns();

@@ -16,10 +16,10 @@ export const newClient = (release: string | null = null): QueryClient =>
   new QueryClient({
     defaultOptions: {
       queries: {
+        // Which also means: not anew when a network comes back.
         networkMode: 'always',
         retry: false,
         refetchOnWindowFocus: false,
-        refetchOnReconnect: false,
         meta: { release },
       },
     },
@@ -33,9 +33,9 @@ interface Props {
 /** Each release is asked for by a client of its own: nothing of one can ever stand beside another's. */
 function Released({ client: first, children }: Props) {
   const { release } = useWay().address;
-  const [clients] = useState(() => new Map([[release, first]]));
+  const [clients, setClients] = useState(() => new Map([[release, first]]));
   const client = clients.get(release) ?? newClient(release);
-  clients.set(release, client);
+  if (clients.get(release) !== client) setClients(new Map([...clients, [release, client]]));
   // What failed on an earlier page is asked anew on the next: nobody is told an old failure as if it were today's.
   useEffect(() => {
     const forget = () => forgetFailures(client);

@@ -4,7 +4,7 @@ import type { Language } from '#domain/kernel/text.ts';
 import { useWay } from '#pages/frame/address.tsx';
 import { Panel } from '#pages/frame/Panel.tsx';
 import { FrameProvider } from '#pages/frame/setting.tsx';
-import { organisationQuery } from '#query/together.ts';
+import { organisationQuery } from '#query/consistent.ts';
 import { Shell } from '#ui/layout/Shell.tsx';
 import { WordsProvider } from '#ui/words.tsx';
 import { writeAddress } from '#view/address.ts';

@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { filesIn, type ReleaseFiles } from '#contract/meeting-file.ts';
 import { PARTS } from '#contract/packed.ts';
 import { FileNotice } from '#pages/meeting/file/FileNotice.tsx';
-import { askInstead } from '#query/http.ts';
+import { setTransport } from '#query/http.ts';
 import { readAddress } from '#view/address.ts';
 import type { Words } from '#words/sv.ts';
 import { App, newClient } from './App.tsx';
@@ -32,7 +32,7 @@ function asInFile(words: Words): Words {
 async function start(): Promise<void> {
   const root = document.getElementById('root');
   if (root === null) throw new Error('the file has no #root');
-  askInstead(answerFrom(await filesIn(document.getElementById(PARTS.figures)?.textContent ?? '')));
+  setTransport(answerFrom(await filesIn(document.getElementById(PARTS.figures)?.textContent ?? '')));
   const { language, release } = readAddress(window.location.hash);
   const words = await allWordsIn(firstLanguage(language, navigator.languages));
   createRoot(root).render(

@@ -1,16 +1,25 @@
-import type { KeptRelease, Origin } from '#domain/kernel/release.ts';
-import { mismatchOf } from '#domain/kernel/release.ts';
+import * as z from 'zod/mini';
+import type { Organisation } from '#domain/goals/organisation.ts';
+import { fillPage } from '#domain/kernel/html.ts';
+import { type KeptRelease, mismatchOf, type Origin } from '#domain/kernel/release.ts';
 import { envelope, originFrom } from './envelope.ts';
+import { readOrganisation } from './organisation.contract.ts';
 import { packed, unpacked } from './packed.ts';
-import { readThrough } from './read.ts';
+import { type Received, readThrough } from './read.ts';
 import type { ReleasesWire } from './releases.contract.ts';
 
 /** The files of one release, by their address below the API's root, such as units/bjorken.json. */
 export type ReleaseFiles = ReadonlyMap<string, unknown>;
 
-/** What a template holds, once each, in place of what is different from file to file. */
-export const MARKS = { about: '%about%', release: '%release%', head: '%head%', figures: '%figures%' } as const;
-const EVERY_MARK = /%(?:about|release|head|figures)%/g;
+/** What a template holds in place of what is different from file to file. */
+export const MARKS = {
+  title: '%title%',
+  release: '%release%',
+  published: '%published%',
+  provenance: '%provenance%',
+  source: '%source%',
+  figures: '%figures%',
+} as const;
 
 /** Why no meeting file can be made of some files; `at` is the one that says so. */
 export class MeetingFileError extends Error {
@@ -27,6 +36,19 @@ export class MeetingFileError extends Error {
 /** What a file says of itself. Throws: ContractError when it does not say it. */
 export const originIn = (path: string, json: unknown): Origin => originFrom(readThrough(path, envelope, json));
 
+/** An envelope, and all else that came in it. */
+const whole = z.looseObject(envelope.shape);
+
+/**
+ * A file that claims to be real and came from a mock: the same, of unknown origin. Invented figures are so still.
+ *
+ * Throws: ContractError for a file that does not say what it belongs to.
+ */
+export function doubtedFile(path: string, json: unknown): unknown {
+  const wire = readThrough(path, whole, json);
+  return wire.source.kind === 'demo' ? json : { ...wire, source: { ...wire.source, kind: 'unknown' } };
+}
+
 const EARLIER = /^releases\/([^/]+)\//;
 
 /**
@@ -37,14 +59,14 @@ const EARLIER = /^releases\/([^/]+)\//;
  */
 export function originOf(files: ReleaseFiles): Origin {
   if (!files.has(FIRST)) throw new MeetingFileError('no-organisation', FIRST);
-  const whole = originIn(FIRST, files.get(FIRST));
+  const first = originIn(FIRST, files.get(FIRST));
   for (const [path, json] of files) {
-    const [, id = whole.release.id] = EARLIER.exec(path) ?? [];
-    if (mismatchOf({ ...whole, release: { ...whole.release, id } }, originIn(path, json)) !== null) {
+    const [, id = first.release.id] = EARLIER.exec(path) ?? [];
+    if (mismatchOf({ ...first, release: { ...first.release, id } }, originIn(path, json)) !== null) {
       throw new MeetingFileError('not-together', path);
     }
   }
-  return whole;
+  return first;
 }
 
 const FIRST = 'organisation.json';
@@ -55,42 +77,33 @@ export function releasesWithin(organisation: unknown, kept: readonly KeptRelease
   return { contract, release, source, organisation: id, releases: kept as ReleasesWire['releases'] };
 }
 
-const ESCAPED: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => ESCAPED[sign] ?? '');
-
 /** What the page says of itself before any script runs: to whoever looks in it, and to programs that list files. */
-function aboutOf(name: string, { release, provenance, source }: Origin): Readonly<Record<string, string>> {
+function aboutOf({ origin: { release, provenance, source }, thing: { name } }: Received<Organisation>) {
   const mark = provenance === 'production' ? '' : `${provenance.toUpperCase()} – `;
-  const said = { release: release.id, published: release.published, provenance, source: source.name };
-  const metas = Object.entries(said).map(([key, text]) => `<meta name="${key}" content="${escaped(text)}" />`);
-  const title = `${mark}${name}, ${release.id}, ${release.published} – Tillitskompassen`;
   return {
-    // Two hyphens would end the comment.
-    [MARKS.about]: title.replace(/--+|[<>]/g, ' '),
-    [MARKS.release]: escaped(release.id),
-    [MARKS.head]: [`<title>${escaped(title)}</title>`, ...metas].join('\n    '),
+    [MARKS.title]: `${mark}${name}, ${release.id}, ${release.published} – Tillitskompassen`,
+    [MARKS.release]: release.id,
+    [MARKS.published]: release.published,
+    [MARKS.provenance]: provenance,
+    [MARKS.source]: source.name,
   };
 }
-
-const nameIn = (json: unknown): string => String(Reflect.get(Object(json), 'name') ?? '');
 
 /**
  * A meeting file: the template with one release in it. Same files and template, same file.
  *
- * Throws: as `originOf`; MeetingFileError 'no-template' for a text that is no template.
+ * Throws: as `originOf`; ContractError for an organisation that can not be read; MeetingFileError 'no-template' for a text
+ *         that is no template.
  */
 export async function meetingFile(template: string, files: ReleaseFiles): Promise<string> {
-  const origin = originOf(files);
+  originOf(files);
   const sorted = [...files].sort(([one], [other]) => (one < other ? -1 : 1));
-  const about = aboutOf(nameIn(files.get(FIRST)), origin);
-  const parts: Readonly<Record<string, string>> = {
-    ...about,
+  const page = fillPage(template, {
+    ...aboutOf(readOrganisation(files.get(FIRST))),
     [MARKS.figures]: await packed(JSON.stringify(Object.fromEntries(sorted))),
-  };
-  if (template.match(EVERY_MARK)?.sort().join() !== Object.values(MARKS).sort().join()) {
-    throw new MeetingFileError('no-template', '');
-  }
-  return template.replace(EVERY_MARK, (mark) => parts[mark] ?? '');
+  });
+  if (page === null) throw new MeetingFileError('no-template', '');
+  return page;
 }
 
 /** The files in a meeting file. Throws: Error for figures that are damaged. */

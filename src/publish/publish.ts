@@ -34,6 +34,8 @@ export interface Published {
     readonly name: string;
     readonly languages: readonly Language[];
     readonly release: string;
+    /** The release before this one, where the folder names it. */
+    readonly previous?: string | undefined;
     readonly provenance: 'production' | 'demo';
   } | null;
   /** The earlier releases that are to lie beside this one, newest first. */
@@ -72,7 +74,7 @@ function fewestOf({ organisation, placeInOrganisation }: Folder, asked: number |
 
 function organisationOf({ organisation }: Folder): Published['organisation'] {
   const { id, name, languages, release, provenance } = organisation;
-  return { id, name, languages, release: release.id, provenance };
+  return { id, name, languages, release: release.id, previous: release.previous, provenance };
 }
 
 /** What the folder became: its rows are let go of here, before the files are made, for they take most of the room. */
@@ -137,5 +139,5 @@ export function publishFiles(source: ReadonlyMap<string, Uint8Array>, options: P
   prove(files, tell);
   const told = problemsAgainst(options.before, against, files);
   const kept = keptBeside(against.own.id, against.earlier);
-  return { files: told.length === 0 ? files : null, problems: [...problems, ...told], kept, ...rest };
+  return { files: told.some(isError) ? null : files, problems: [...problems, ...told], kept, ...rest };
 }

@@ -3,13 +3,13 @@ import { smallGroups } from '#contract/cells.ts';
 import { readUnitSeries } from '#contract/series.contract.ts';
 import type { Column } from '#domain/feedback/column.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
-import { type KeptRelease, mismatchOf } from '#domain/kernel/release.ts';
+import { type KeptRelease, mismatchOf, releaseBefore } from '#domain/kernel/release.ts';
+import { organisationQuery } from './consistent.ts';
 import { releasesQuery } from './earlier.ts';
 import { askOnce } from './failed.ts';
 import { AskError, failureOfMismatch } from './failure.ts';
 import { get } from './http.ts';
-import { KEEP } from './keep.ts';
-import { organisationQuery } from './together.ts';
+import { NEVER_STALE } from './never-stale.ts';
 
 /** A unit's figures as they were published in the release before. */
 export interface EarlierFigures {
@@ -32,8 +32,7 @@ export const earlierUnitQuery = (unit: UnitId) =>
         askOnce(client, organisationQuery()),
         askOnce(client, releasesQuery()),
       ]);
-      const at = releases.findIndex(({ id }) => id === origin.release.id);
-      const release = at === -1 ? undefined : releases[at + 1];
+      const release = releaseBefore(releases, origin.release.id);
       if (release === undefined) return null;
       const resource = `releases/${release.id}/units/${unit}`;
       const received = await get(resource, (json) => readUnitSeries(unit, json), signal);
@@ -44,5 +43,5 @@ export const earlierUnitQuery = (unit: UnitId) =>
       if (tooSmall !== undefined) throw new AskError({ kind: 'format' }, `${resource}: ${tooSmall}`);
       return { release, columns };
     },
-    ...KEEP,
+    ...NEVER_STALE,
   });

@@ -3,7 +3,7 @@ import { readReleases } from '#contract/releases.contract.ts';
 import { askOnce } from './failed.ts';
 import { AskError, failureOf } from './failure.ts';
 import { get } from './http.ts';
-import { KEEP } from './keep.ts';
+import { NEVER_STALE } from './never-stale.ts';
 
 /** Only who asks for a named release, or for what has become otherwise since the one before, needs to know which there are. */
 
@@ -12,7 +12,7 @@ export const releasesQuery = () =>
   queryOptions({
     queryKey: ['releases'] as const,
     queryFn: async ({ signal }) => (await get('releases', readReleases, signal)).thing,
-    ...KEEP,
+    ...NEVER_STALE,
   });
 
 /** A host that has no list has no release but the newest, whatever that is called. */

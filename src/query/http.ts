@@ -21,7 +21,7 @@ type Ask = (address: URL, how: RequestInit) => Promise<Response>;
 let ask: Ask = (address, how) => fetch(address, how);
 
 /** From here on another answers than the network: a file that holds the figures itself. */
-export function askInstead(other: Ask): void {
+export function setTransport(other: Ask): void {
   ask = other;
 }
 
@@ -57,14 +57,8 @@ async function once<Content>(address: string, read: Read<Content>, signal: Abort
   }
 }
 
-const pause = (signal: AbortSignal): Promise<void> =>
-  new Promise((resolve, reject) => {
-    const timer = setTimeout(resolve, PAUSE);
-    signal.addEventListener('abort', () => {
-      clearTimeout(timer);
-      reject(signal.reason);
-    });
-  });
+/** Nobody listens for an abort meanwhile: the next try sees it. */
+const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, PAUSE));
 
 /**
  * One GET, asked a second time where that may help. The only `fetch` in the house.
@@ -76,7 +70,7 @@ export async function answered<Content>(address: string, read: Read<Content>, si
     return await once(address, read, signal);
   } catch (error) {
     if (!isWorthASecondTry(error)) throw error;
-    await pause(signal);
+    await pause();
     return once(address, read, signal);
   }
 }

@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { MeetingFileError, meetingFile } from '#contract/meeting-file.ts';
 import { ContractError } from '#contract/read.ts';
-import type { KeptRelease, Origin } from '#domain/kernel/release.ts';
+import { type KeptRelease, type Origin, releaseBefore } from '#domain/kernel/release.ts';
 import { textOf } from './body.ts';
 import { releasesQuery } from './earlier.ts';
 import { askOnce } from './failed.ts';
@@ -42,7 +42,7 @@ export async function makeMeetingFile(client: QueryClient, shown: Origin, making
   const releases = await keptReleases(client);
   const at = releases.findIndex(({ id }) => id === shown.release.id);
   const root = at > 0 ? `releases/${shown.release.id}/` : '';
-  const before = at === -1 ? undefined : releases[at + 1];
+  const before = releaseBefore(releases, shown.release.id);
   try {
     const template = await answered(TEMPLATE, textOf, making.signal);
     return await meetingFile(template, await filesOfRelease({ shown, root, before, ...making }));

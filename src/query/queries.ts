@@ -5,29 +5,29 @@ import { readUnitSeries } from '#contract/series.contract.ts';
 import { readUnits } from '#contract/units.contract.ts';
 import type { Goal } from '#domain/goals/goal.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
+import { fetchConsistent, organisationQuery } from './consistent.ts';
 import { askOnce } from './failed.ts';
-import { KEEP } from './keep.ts';
-import { organisationQuery, together } from './together.ts';
+import { NEVER_STALE } from './never-stale.ts';
 
 export const unitsQuery = () =>
   queryOptions({
     queryKey: ['units'] as const,
-    queryFn: (asking) => together('units', readUnits, asking),
-    ...KEEP,
+    queryFn: (asking) => fetchConsistent('units', readUnits, asking),
+    ...NEVER_STALE,
   });
 
 export const goalsQuery = () =>
   queryOptions({
     queryKey: ['goals'] as const,
-    queryFn: (asking) => together('goals', readGoals, asking),
-    ...KEEP,
+    queryFn: (asking) => fetchConsistent('goals', readGoals, asking),
+    ...NEVER_STALE,
   });
 
 export const indicatorsQuery = () =>
   queryOptions({
     queryKey: ['indicators'] as const,
-    queryFn: (asking) => together('indicators', readIndicators, asking),
-    ...KEEP,
+    queryFn: (asking) => fetchConsistent('indicators', readIndicators, asking),
+    ...NEVER_STALE,
   });
 
 /** Every indicator of one unit. */
@@ -35,13 +35,13 @@ export const unitSeriesQuery = (unit: UnitId) =>
   queryOptions({
     queryKey: ['units', unit] as const,
     queryFn: (asking) =>
-      together(
+      fetchConsistent(
         `units/${unit}`,
         (json) => readUnitSeries(unit, json),
         asking,
         ({ columns }) => columns,
       ),
-    ...KEEP,
+    ...NEVER_STALE,
   });
 
 /** The units that goals are read by, each once. */
@@ -52,7 +52,7 @@ export const unitsSeriesQuery = (units: readonly UnitId[]) =>
   queryOptions({
     queryKey: ['units', ...units, 'together'] as const,
     queryFn: ({ client }) => Promise.all(units.map((unit) => askOnce(client, unitSeriesQuery(unit)))),
-    ...KEEP,
+    ...NEVER_STALE,
   });
 
 /**

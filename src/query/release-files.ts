@@ -4,11 +4,9 @@ import { readSets } from '#contract/sets.contract.ts';
 import { readUnits } from '#contract/units.contract.ts';
 import { type KeptRelease, mismatchOf, type Origin } from '#domain/kernel/release.ts';
 import { AskError, failureOfMismatch } from './failure.ts';
-import { fewAtATime, rawFile, rawFileIfAny } from './raw-files.ts';
-
-/** What a release can not be read without, and what it may have. */
-const ALWAYS = ['organisation', 'units', 'goals', 'indicators'];
-const PERHAPS = ['vocabulary', 'sets', 'waves', 'voice', 'dialogue', 'plan', 'conditions', 'equality'];
+import { fewAtATime } from './few-at-a-time.ts';
+import { rawFile, rawFileIfAny } from './raw-files.ts';
+import { OPTIONAL, REQUIRED } from './resources.ts';
 
 /** What to ask for, and of whom. */
 export interface Wanted {
@@ -40,6 +38,10 @@ function listed(files: ReleaseFiles): string[] {
   ];
 }
 
+/** Each unit's figures in the release before. A unit may not have been there then. */
+const earlierOf = ({ id }: KeptRelease, wanted: readonly string[]): string[] =>
+  wanted.filter((resource) => resource.startsWith('units/')).map((unit) => `releases/${id}/${unit}`);
+
 /**
  * Every file of the release on screen, as it was sent, and each unit's figures in the release before.
  *
@@ -52,23 +54,22 @@ export async function filesOfRelease({ shown, root, before, signal, onFile }: Wa
     if (mismatch !== null) throw new AskError(failureOfMismatch(mismatch), resource);
     files.set(`${resource}.json`, json);
   };
-  await fewAtATime(ALWAYS, async (resource) => keep(resource, await rawFile(root + resource, signal)));
-  await fewAtATime(PERHAPS, async (resource) => {
-    const json = await rawFileIfAny(root + resource, signal);
+  await fewAtATime(REQUIRED, signal, async (resource, stop) => keep(resource, await rawFile(root + resource, stop)));
+  await fewAtATime(OPTIONAL, signal, async (resource, stop) => {
+    const json = await rawFileIfAny(root + resource, stop);
     if (json !== undefined) keep(resource, json);
   });
   const wanted = listed(files);
-  const earlier = before === undefined ? [] : wanted.filter((resource) => resource.startsWith('units/'));
+  const earlier = before === undefined ? [] : earlierOf(before, wanted);
   let done = files.size;
   const of = done + wanted.length + earlier.length;
   const tell = () => onFile(++done, of);
-  await fewAtATime(wanted, async (resource) => {
-    keep(resource, await rawFile(root + resource, signal));
+  await fewAtATime(wanted, signal, async (resource, stop) => {
+    keep(resource, await rawFile(root + resource, stop));
     tell();
   });
-  await fewAtATime(earlier, async (unit) => {
-    const resource = `releases/${before?.id}/${unit}`;
-    const json = await rawFileIfAny(resource, signal);
+  await fewAtATime(earlier, signal, async (resource, stop) => {
+    const json = await rawFileIfAny(resource, stop);
     if (json !== undefined) files.set(`${resource}.json`, json);
     tell();
   });

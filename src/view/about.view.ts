@@ -1,4 +1,5 @@
 import type { Indicator } from '#domain/feedback/indicator.ts';
+import type { QuestionSet } from '#domain/feedback/question-set.ts';
 import type { Wave } from '#domain/feedback/wave.ts';
 import type { Organisation } from '#domain/goals/organisation.ts';
 import type { Vocabulary } from '#domain/goals/vocabulary.ts';
@@ -65,30 +66,59 @@ export function wavesTable(waves: readonly Wave[], setting: PageSetting): TableV
   });
 }
 
+/** Something that is measured. */
+export interface EntryView {
+  readonly key: string;
+  readonly name: Said;
+  readonly rows: readonly DefinitionRow[];
+  readonly source: string;
+  readonly sourceUrl: string | null;
+}
+
 export interface CatalogueView {
-  readonly entries: readonly {
-    readonly key: string;
-    readonly name: Said;
-    readonly rows: readonly DefinitionRow[];
-    readonly source: string;
-    readonly sourceUrl: string | null;
-  }[];
+  /** What goals are read by, then what is in no set. */
+  readonly entries: readonly EntryView[];
+  /** What stands beside it, by the set it is asked in. */
+  readonly sets: readonly { readonly key: string; readonly name: Said; readonly entries: readonly EntryView[] }[];
+  /** How long all of it takes once, as far as anybody has estimated. Null where nobody has. */
   readonly cost: string | null;
 }
 
+interface Beside {
+  readonly sets: readonly QuestionSet[];
+  readonly indicators: readonly Indicator[];
+}
+
+function costSaid(indicators: readonly Indicator[], { words }: PageSetting): string | null {
+  const { about, plan, format } = words;
+  const estimated = indicators.flatMap(({ minutes }) => minutes ?? []);
+  const minutes = estimated.reduce((sum, each) => sum + each, 0);
+  if (minutes === 0) return null;
+  const unsaid = indicators.length - estimated.length;
+  const cost = about.cost(estimated.length, about.hours(format.number(minutes / MINUTES_IN_AN_HOUR, 1)));
+  return unsaid === 0 ? cost : `${cost} ${plan.measuring.unsaid(unsaid)}`;
+}
+
 /** Everything that is measured, with what it can and can not say. */
-export function catalogueView(indicators: readonly Indicator[], setting: PageSetting): CatalogueView {
-  const { about, figure, format } = setting.words;
-  const minutes = indicators.reduce((sum, indicator) => sum + (indicator.minutes ?? 0), 0);
+export function catalogueView(front: readonly Indicator[], beside: Beside, setting: PageSetting): CatalogueView {
+  const { figure } = setting.words;
+  const entry = (indicator: Indicator): EntryView => ({
+    key: indicator.id,
+    name: said(indicator.name, setting),
+    rows: definitionView(indicator, setting),
+    source: figure.source(indicator.source.name, figure.kind[indicator.source.kind]),
+    sourceUrl: indicator.source.url ?? null,
+  });
+  const sets = beside.sets.map(({ id, name }) => ({
+    key: id,
+    name: said(name, setting),
+    entries: beside.indicators.filter(({ set }) => set === id).map(entry),
+  }));
+  const isInSet = ({ set }: Indicator): boolean => sets.some(({ key }) => key === set);
   return {
-    entries: indicators.map((indicator) => ({
-      key: indicator.id,
-      name: said(indicator.name, setting),
-      rows: definitionView(indicator, setting),
-      source: figure.source(indicator.source.name, figure.kind[indicator.source.kind]),
-      sourceUrl: indicator.source.url ?? null,
-    })),
-    cost: minutes === 0 ? null : about.cost(about.hours(format.number(minutes / MINUTES_IN_AN_HOUR, 1))),
+    entries: [...front, ...beside.indicators.filter((indicator) => !isInSet(indicator))].map(entry),
+    sets: sets.filter(({ entries }) => entries.length > 0),
+    cost: costSaid([...front, ...beside.indicators], setting),
   };
 }
 

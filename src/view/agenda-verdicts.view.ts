@@ -7,8 +7,8 @@ import type { AgendaLine, AgendaPart } from './agenda.view.ts';
 import { askingView } from './asking.view.ts';
 import { type FigureOf, nowSaid } from './decision-figure.ts';
 import { type FigureInput, findingIn, headView } from './head.view.ts';
+import type { NameIndex } from './name-index.ts';
 import { type PageSetting, plainly, said } from './setting.ts';
-import type { VoiceNames } from './voice-names.ts';
 
 /** A figure that a goal is read by. */
 interface GoalFigure {
@@ -20,7 +20,7 @@ interface GoalFigure {
 function figuresOf(
   goals: readonly Goal[],
   indicators: readonly Indicator[],
-  { tree }: VoiceNames,
+  { tree }: NameIndex,
   figureOf: FigureOf,
 ): GoalFigure[] {
   const met = new Set<string>();
@@ -44,7 +44,7 @@ function lineOf({ goal, input }: GoalFigure, why: 'verdict' | 'target', setting:
   const { ask, moreAsks } = askingView(input, setting);
   const ofTarget = moreAsks.find(({ key }) => key === 'target')?.questions[0];
   const { id } = input.indicator;
-  const figure = { mark, verdict, latest: [latest, target ?? ''].filter((text) => text !== '').join('. ') };
+  const figure = { unit: null, mark, verdict, latest: [latest, target ?? ''].filter((text) => text !== '').join('. ') };
   const asked = (why === 'target' ? ofTarget : undefined) ?? ask;
   return {
     key: `${id} ${goal.id}`,
@@ -53,9 +53,9 @@ function lineOf({ goal, input }: GoalFigure, why: 'verdict' | 'target', setting:
     state: null,
     facts: [plainly(input.unitName, setting)],
     unit: null,
-    figure,
+    figures: [figure],
     failed: null,
-    ask: asked,
+    ask: asked === '' ? null : asked,
     links: [
       {
         key: 'goal',
@@ -84,7 +84,7 @@ export const hasFailed = (goals: readonly Goal[], figureOf: FigureOf): boolean =
 export function verdictsPart(
   goals: readonly Goal[],
   indicators: readonly Indicator[],
-  names: VoiceNames,
+  names: NameIndex,
   figureOf: FigureOf,
   setting: PageSetting,
 ): AgendaPart | null {

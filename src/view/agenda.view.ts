@@ -4,7 +4,8 @@ import type { Followed } from '#domain/dialogue/follow-up.ts';
 import type { AgendaCells } from './agenda-export.view.ts';
 import { questionFacts } from './asked-question.view.ts';
 import { decisionFacts, decisionLinks, decisionUnit, followUpSaid } from './decision.view.ts';
-import { type FigureNow, type FigureOf, figureNow, nowSaid } from './decision-figure.ts';
+import { type FigureNow, type FigureOf, nowSaid } from './decision-figure.ts';
+import { figuresSince } from './decision-since.ts';
 import { BETWEEN, decisionCells, questionCells } from './dialogue-export.view.ts';
 import { type Around, linksOf, type RecordLink, type RecordView, unitOf } from './record-item.ts';
 import { type PageSetting, plainly, type Said, said } from './setting.ts';
@@ -19,9 +20,9 @@ export interface AgendaLine {
   readonly state: string | null;
   readonly facts: readonly string[];
   readonly unit: RecordView['unit'];
-  /** What the figure says now; null where there is none. */
-  readonly figure: FigureNow | null;
-  /** That it could not be had. */
+  /** What the figure says now, in each unit that it is about. */
+  readonly figures: readonly FigureNow[];
+  /** That some could not be had, or that none is from after the decision. */
   readonly failed: string | null;
   readonly ask: string | null;
   readonly links: readonly RecordLink[];
@@ -38,7 +39,7 @@ export interface AgendaPart {
   readonly lines: (from: number, to: number) => readonly AgendaLine[];
 }
 
-const NOTHING = { href: null, state: null, unit: null, figure: null, failed: null, ask: null, links: [] } as const;
+const NOTHING = { href: null, state: null, unit: null, figures: [], failed: null, ask: null, links: [] } as const;
 
 function questionLine({ question }: Waiting, around: Around, setting: PageSetting): AgendaLine {
   return {
@@ -54,7 +55,7 @@ function questionLine({ question }: Waiting, around: Around, setting: PageSettin
 
 function decisionLine(followed: Followed, around: Around, figureOf: FigureOf, setting: PageSetting): AgendaLine {
   const { decision } = followed;
-  const now = figureNow(decision, around.names, figureOf, setting);
+  const { figures, hasFailed, none } = figuresSince(followed, around.names, figureOf, setting);
   return {
     ...NOTHING,
     key: decision.id,
@@ -62,14 +63,14 @@ function decisionLine(followed: Followed, around: Around, figureOf: FigureOf, se
     state: followUpSaid(followed, setting),
     facts: decisionFacts(decision, around, setting),
     unit: decisionUnit(decision, around, setting),
-    figure: now === 'failed' ? null : now,
-    failed: now === 'failed' ? setting.words.dialogue.failed : null,
+    figures,
+    failed: hasFailed ? setting.words.dialogue.failed : none,
     links: decisionLinks(decision, around, setting),
     cells: {
       kind: setting.words.dialogue.kind.decision,
       ...decisionCells(decision, setting),
       unit: decision.units.join(BETWEEN),
-      figure: now === null || now === 'failed' ? '' : nowSaid(now),
+      figure: figures.map(nowSaid).join(BETWEEN),
     },
   };
 }
@@ -77,7 +78,8 @@ function decisionLine(followed: Followed, around: Around, figureOf: FigureOf, se
 function trialLine({ trial, why }: TrialToRaise, around: Around, setting: PageSetting): AgendaLine {
   const { dialogue, trying, format } = setting.words;
   const day = why === 'unsaid' ? (trial.ended ?? trial.started) : trial.started;
-  const waits = dialogue.trial[why](format.day(day), ageBetween(day, setting.origin.release.published));
+  const { published } = setting.origin.release;
+  const waits = dialogue.trial[why](format.day(day), ageBetween(day, published), format.day(published));
   return {
     ...NOTHING,
     key: trial.id,

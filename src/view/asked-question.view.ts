@@ -1,20 +1,25 @@
 import { ageBetween } from '#domain/dialogue/age.ts';
-import { waitingQuestions } from '#domain/dialogue/agenda.ts';
+import { timesCarried, waitingQuestions } from '#domain/dialogue/agenda.ts';
 import type { AskedQuestion, QuestionStatus } from '#domain/dialogue/record.ts';
 import { type Around, linksOf, type RecordView, storyOf, unitOf } from './record-item.ts';
 import { type PageSetting, plainly, said } from './setting.ts';
 
-/** Who asked and when; how long it has waited and how often it has been carried, while it has no answer. */
+/**
+ * Who asked and when; how long it had waited when the figures were published, while it has no answer; and how many meetings
+ * it had been carried to by then.
+ */
 export function questionFacts(question: AskedQuestion, setting: PageSetting): string[] {
   const { words, origin } = setting;
-  const { date, by, carriedTo, status } = question;
+  const { date, by, status } = question;
+  const { published } = origin.release;
   const { dialogue, format } = words;
   const isWaiting = status !== 'answered';
+  const carried = timesCarried(question, published);
   return [
     plainly(by, setting),
     dialogue.asked(format.day(date)),
-    ...(isWaiting ? [dialogue.waited(ageBetween(date, origin.release.published))] : []),
-    ...(carriedTo.length > 0 ? [dialogue.carried(carriedTo.length)] : []),
+    ...(isWaiting ? [dialogue.waited(ageBetween(date, published), format.day(published))] : []),
+    ...(carried > 0 ? [dialogue.carried(carried)] : []),
   ];
 }
 

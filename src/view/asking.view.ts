@@ -32,9 +32,20 @@ export function askedInTurn(
   return { ask, others };
 }
 
-/** What to ask of a figure: of what may be said of it, then of the level it should reach, where one is set. */
+/** Whether it is about something that the unit no longer does. */
+const isOver = ({ cells }: FigureInput['column']): boolean => {
+  const latest = cells.at(-1);
+  return latest?.kind === 'missing' && latest.reason === 'not-applicable';
+};
+
+/**
+ * What to ask of a figure: of what may be said of it, then of the level it should reach, where one is set.
+ *
+ * Missing: nothing is asked of what does not apply to the unit any more; the question is then empty.
+ */
 export function askingView(input: FigureInput, setting: PageSetting): AskingView {
   const { asking } = setting.words;
+  if (isOver(input.column)) return { ask: '', moreAsks: [] };
   const { code, target } = findingIn(input, setting);
   const { ask, others } = askedInTurn(asking.verdict[code], input, setting);
   const ofTarget = target === 'none' ? [] : inTurn(asking.target[target], turnIn(input, setting));

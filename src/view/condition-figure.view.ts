@@ -22,19 +22,13 @@ export function panelFigures(
   });
 }
 
-/** 17,4 % (7–37), 4 av 23, 2025, and how much each of them weighs. Null where the figure is no share of few. */
+/** How much each of them weighs. Null where the figure is no share of few. */
 function fewSaid({ column, indicator }: FigureInput, { words }: PageSetting): string | null {
-  const [cell, period] = [column.cells.at(-1), column.periods.at(-1)];
-  if (indicator.kind !== 'measure' || indicator.measureUnit !== 'percent' || period === undefined) return null;
+  const cell = column.cells.at(-1);
+  if (indicator.kind !== 'measure' || indicator.measureUnit !== 'percent') return null;
   if (cell?.kind !== 'known' || !('value' in cell.value)) return null;
   const share = measuredShare(cell.value);
-  if (share === null) return null;
-  const { number, percentNumber } = words.format;
-  const value = words.figure.units.percent(number(cell.value.value, indicator.decimals));
-  const [from, to] = [share.lower, share.upper].map(percentNumber);
-  const { few, fewMeans } = words.conditions;
-  const said = few(value, from ?? '', to ?? '', share.count, share.of, words.format.period(period));
-  return `${said} ${fewMeans(pointsSaid(share.of, number))}`;
+  return share === null ? null : words.conditions.fewMeans(pointsSaid(share.of, words.format.number));
 }
 
 /** Percentage points, with a tenth where a whole number would be rough. */
@@ -45,12 +39,13 @@ function pointsSaid(of: number, number: (value: number, decimals: number) => str
 
 const ROUGH = 3;
 
-/** A figure as everywhere, but a share of few says how many of how many, and how far chance alone could have put it. */
+/** A figure as everywhere, but a share of few says how much a single one of them is. */
 export function conditionFigure(input: FigureInput, setting: PageSetting): FigureView {
   const view = figureView(input, setting);
-  const few = fewSaid(input, setting);
-  if (few === null || view.latest === '') return view;
+  const means = fewSaid(input, setting);
+  if (means === null || view.latest === '') return view;
   const { latest } = view;
+  const few = `${latest}. ${means}`;
   return {
     ...view,
     latest: few,

@@ -1,9 +1,11 @@
 import type { GapPanel, Panel } from '#domain/conditions/panel.ts';
+import type { IndicatorId } from '#domain/kernel/ids.ts';
 import type { Unit } from '#domain/units/unit.ts';
 import { trustPlace } from './address.ts';
 import { type BandView, bandView } from './band.view.ts';
 import { chanceSaid } from './chance.view.ts';
 import { panelFigures } from './condition-figure.view.ts';
+import type { UnitBelow } from './foresight.view.ts';
 import type { Figures } from './gap.view.ts';
 import type { FigureInput } from './head.view.ts';
 import { type PanelHead, panelHead } from './panel-head.ts';
@@ -32,11 +34,17 @@ const isAsked = ({ expected, experienced }: GapPanel, { columns }: Figures): boo
   columns.some(({ indicator }) => indicator === expected || indicator === experienced);
 
 /** Null where the panel holds nothing for the unit. */
-function panelView(panel: Panel, figures: Figures, unit: Unit, setting: PageSetting): PanelView | null {
+function panelView(
+  panel: Panel,
+  figures: Figures,
+  unit: Unit,
+  setting: PageSetting,
+  below: readonly UnitBelow[],
+): PanelView | null {
   const head = panelHead(panel, setting);
   switch (panel.kind) {
     case 'staffing': {
-      const view = staffingView(panel, figures, unit.name, setting);
+      const view = staffingView(panel, figures, unit.name, setting, below);
       return view === null ? null : { kind: panel.kind, view };
     }
     case 'steps': {
@@ -58,15 +66,20 @@ function panelView(panel: Panel, figures: Figures, unit: Unit, setting: PageSett
   }
 }
 
-/** All panels for one unit, the whole organisation among them. */
+/** What is held against a limit that was agreed on: whether it was kept to is also asked of the units below. */
+export const limited = (panels: readonly Panel[]): IndicatorId[] =>
+  panels.flatMap((panel) => (panel.kind === 'staffing' && panel.limit !== undefined ? [panel.cases, panel.posts] : []));
+
+/** All panels for one unit, the whole organisation among them. `below` are the units under it. */
 export function conditionsView(
   panels: readonly Panel[],
   figures: Figures,
   unit: Unit,
   setting: PageSetting,
+  below: readonly UnitBelow[] = [],
 ): ConditionsView {
   const { conditions, format } = setting.words;
-  const views = panels.map((panel) => ({ panel, view: panelView(panel, figures, unit, setting) }));
+  const views = panels.map((panel) => ({ panel, view: panelView(panel, figures, unit, setting, below) }));
   const shown = views.flatMap(({ view }) => (view === null ? [] : [view]));
   const absent = views.filter(({ view }) => view === null).map(({ panel }) => plainly(panel.name, setting));
   const say = unit.parent === undefined ? conditions.absentWhole : conditions.absent;

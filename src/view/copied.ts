@@ -1,3 +1,4 @@
+import { escapeHtml } from '#domain/kernel/html.ts';
 import { type Cell, disarmed, quoted } from './csv.ts';
 
 /** A table with what is said of it, before it is written in one way or another. */
@@ -19,9 +20,6 @@ export interface CopiedTable {
 /** What would end a cell or a row, or is no letter at all. */
 const NO_LETTERS = /[\p{Cc}\p{Cs}\u2028\u2029]+/gu;
 
-const HTML_SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => HTML_SIGNS[sign] ?? sign);
-
 /**
  * A sheet with its lines about it first. Texts are disarmed as in a file. Numbers have the reader's decimal sign, since
  * a spreadsheet that expects a comma takes 3.5 for the third of May.
@@ -37,10 +35,10 @@ export function copiedTable({ about, head, rows }: Sheet, decimalSign: string): 
   };
   const line = (cells: readonly Cell[]): string => `${cells.map(inPlain).join('\t')}\r\n`;
   const inHtml = (kind: 'th' | 'td', cells: readonly Cell[]): string =>
-    `<tr>${cells.map((cell) => `<${kind}>${escaped(textOf(cell))}</${kind}>`).join('')}</tr>`;
+    `<tr>${cells.map((cell) => `<${kind}>${escapeHtml(textOf(cell))}</${kind}>`).join('')}</tr>`;
   const said = about.map(([first = '', ...more]) => {
     const text = more.length === 0 ? first : `${first}: ${more.join(', ')}`;
-    return `<p>${escaped(textOf(text))}</p>`;
+    return `<p>${escapeHtml(textOf(text))}</p>`;
   });
   const body = rows.map((cells) => inHtml('td', cells));
   return {

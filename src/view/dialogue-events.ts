@@ -1,4 +1,4 @@
-import type { Concerns, DialogueRecord, Trial } from '#domain/dialogue/record.ts';
+import type { Concerns, Correction, DialogueRecord, Trial } from '#domain/dialogue/record.ts';
 import { trialState } from '#domain/dialogue/trials.ts';
 import type { Goal } from '#domain/goals/goal.ts';
 import type { IndicatorId, UnitId } from '#domain/kernel/ids.ts';
@@ -19,6 +19,8 @@ interface Happening {
   readonly about: Pick<Concerns, 'goal' | 'indicator'>;
   /** None: everywhere. */
   readonly units: readonly UnitId[];
+  /** In those units alone; else in all below them too. */
+  readonly isTheirsAlone?: boolean;
   readonly happened: Happened;
 }
 
@@ -39,7 +41,25 @@ function trialHappenings(trial: Trial, setting: PageSetting): Happening[] {
   return [at(started, event.began), ...end];
 }
 
-function happeningsIn({ decisions, trials, corrections }: Record, setting: PageSetting): Happening[] {
+/** The end of a sentence, with what may close after it. */
+const ENDED = /[.!?…][”"’')\]]*$/;
+
+const asSentence = (text: string): string => (ENDED.test(text) ? text : `${text}.`);
+
+/** What was wrong, so that nobody takes it for the figure that the flag stands by, and what is right. */
+function correctionHappening(correction: Correction, { tree }: Held, setting: PageSetting): Happening {
+  const { indicator, unit, kind, date, wrong, right } = correction;
+  const { event } = setting.words.dialogue;
+  const was = asSentence(plainly(wrong, setting).trim());
+  return {
+    about: { indicator },
+    units: [unit ?? tree.root.id],
+    isTheirsAlone: unit === undefined || kind === 'figure',
+    happened: { date, text: right, around: (text) => event.corrected(was, text) },
+  };
+}
+
+function happeningsIn({ decisions, trials, corrections }: Record, held: Held, setting: PageSetting): Happening[] {
   const { event } = setting.words.dialogue;
   return [
     ...decisions.map((decision) => ({
@@ -52,11 +72,7 @@ function happeningsIn({ decisions, trials, corrections }: Record, setting: PageS
       },
     })),
     ...trials.flatMap((trial) => trialHappenings(trial, setting)),
-    ...corrections.map(({ indicator, unit, date, right }) => ({
-      about: { indicator },
-      units: unitsOf(unit),
-      happened: { date, text: right, around: event.corrected },
-    })),
+    ...corrections.map((correction) => correctionHappening(correction, held, setting)),
   ];
 }
 
@@ -64,19 +80,22 @@ function happeningsIn({ decisions, trials, corrections }: Record, setting: PageS
  * What was decided, tried and put right that may show in the figures of a unit, by indicator.
  *
  * Rule: what is about a unit is about all below it, and says nothing of those above; what is about no unit by name is about
- *       every one. What is about a goal shows in all that the goal is read by; what is about neither goal nor indicator in none.
+ *       every one. A correction that names no unit is of the whole alone, and one of a figure is of that unit's alone: their
+ *       figures are others than those below. What is about a goal shows in all that the goal is read by; what is about neither goal nor indicator in none.
  */
 export function dialogueEvents(
   record: Record,
-  { tree, goals }: Held,
+  held: Held,
   unit: UnitId,
   setting: PageSetting,
 ): ReadonlyMap<IndicatorId, readonly Happened[]> {
+  const { tree, goals } = held;
   const over = new Set<UnitId>([unit, ...tree.above(unit).map(({ id }) => id)]);
   const readBy = new Map(goals.map(({ id, indicators }) => [id, indicators]));
   const events = new Map<IndicatorId, Happened[]>();
-  for (const { about, units, happened } of happeningsIn(record, setting)) {
-    if (units.length > 0 && !units.some((one) => over.has(one))) continue;
+  for (const { about, units, isTheirsAlone, happened } of happeningsIn(record, held, setting)) {
+    const reaches = (one: UnitId): boolean => (isTheirsAlone ? one === unit : over.has(one));
+    if (units.length > 0 && !units.some(reaches)) continue;
     const { goal, indicator } = about;
     const shown = indicator === undefined ? ((goal && readBy.get(goal)) ?? []) : [indicator];
     for (const id of shown) {

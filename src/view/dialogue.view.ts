@@ -9,7 +9,7 @@ import { inOrder, isStatus, questionView } from './asked-question.view.ts';
 import { decisionView } from './decision.view.ts';
 import { type FigureOf, newestFor } from './decision-figure.ts';
 import { decisionsExport, questionsExport } from './dialogue-export.view.ts';
-import { type MeetingsView, meetingsView } from './meetings.view.ts';
+import { type MeetingCalendarView, meetingCalendarView } from './meeting-calendar.view.ts';
 import { type Around, type Listed, listed } from './record-item.ts';
 import { type PageSetting, plainly } from './setting.ts';
 import type { ExportView } from './sheet.ts';
@@ -38,7 +38,7 @@ export interface DialogueView {
     readonly asked: number;
   };
   readonly decisions: ListView;
-  readonly meetings: MeetingsView | null;
+  readonly meetings: MeetingCalendarView | null;
 }
 
 /** Fewer than so many questions need no choice among them. */
@@ -90,6 +90,6 @@ export function dialogueView(
       ...listed(decisions, (one) => decisionView(one, around, figureOf, setting)),
       file: () => decisionsExport(decisions, setting),
     },
-    meetings: meetingsView(record.meetings, around, setting),
+    meetings: meetingCalendarView(record.meetings, around, setting),
   };
 }

@@ -51,7 +51,8 @@ function found(axis: EqualityAxis, { indicator, cell }: ShownQuestion, setting: 
   const isPair = people.length === 2;
   return againstOthers(cell.value).flatMap((one, at) => {
     const group = axis.groups[at];
-    if (one === null || group === undefined || one.standing === 'cannot-tell') return [];
+    if (one === null || group === undefined) return [];
+    if (one.standing !== 'higher' && one.standing !== 'lower') return [];
     if (isPair && one.standing === 'higher') return [];
     const other = people.find(({ id }) => id !== group.id);
     return [
@@ -75,11 +76,17 @@ export function sentencesOf(axis: EqualityAxis, shown: readonly ShownQuestion[],
   if (withheld.length === shown.length) return [equality.withheld];
   const compared = shown.filter((one) => standingsOf(one).some((standing) => standing !== null));
   const differing = compared.filter((one) => standingsOf(one).some(isFound));
-  const alike = compared.length - differing.length;
+  const alike = compared.filter((one) =>
+    standingsOf(one).every((standing) => standing === null || standing === 'alike'),
+  );
+  const unclear = compared.length - differing.length - alike.length;
+  /** Null: it holds for all that was compared. */
+  const howMany = (questions: number): number | null => (questions === compared.length ? null : questions);
   return [
     ...differing.flatMap((one) => found(axis, one, setting)),
     ...(compared.length === 0 ? [equality.onlyOne] : []),
-    ...(alike === 0 ? [] : [differing.length === 0 ? equality.alike : equality.alikeElse(alike)]),
+    ...(alike.length === 0 ? [] : [equality.alike(howMany(alike.length))]),
+    ...(unclear === 0 ? [] : [equality.cannotTell(howMany(unclear))]),
     ...withheld.map(({ indicator }) => equality.withheldOf(shortName(indicator, setting))),
   ];
 }

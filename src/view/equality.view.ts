@@ -1,5 +1,6 @@
 import { CHANCE_OF_DIFFERENCE, comparisonsIn, type EqualityAxis, groupColumns } from '#domain/feedback/equality.ts';
 import { columnUntil } from '#domain/feedback/until.ts';
+import { isSeldom } from '#domain/verdict/by-chance.ts';
 import {
   type Choice,
   isFound,
@@ -91,8 +92,9 @@ export function equalityView(all: readonly EqualityAxis[], choice: Choice, setti
     .flatMap(({ shown }) => shown.map(({ cell }) => (cell.kind === 'known' ? comparisonsIn(cell.value) : 0)))
     .reduce((sum, one) => sum + one, 0);
   const { chance } = setting.words.equality;
+  const seldom = isSeldom(comparisons, CHANCE_OF_DIFFERENCE);
   return {
     axes: axes.map(({ axis, shown }) => axisView(axis, shown, setting)),
-    chance: comparisons === 0 ? null : chance(comparisons, comparisons * CHANCE_OF_DIFFERENCE),
+    chance: comparisons === 0 ? null : chance(comparisons, comparisons * CHANCE_OF_DIFFERENCE, seldom),
   };
 }

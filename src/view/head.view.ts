@@ -1,3 +1,4 @@
+import { measuredShare } from '#domain/conditions/measured-share.ts';
 import type { Column } from '#domain/feedback/column.ts';
 import type { Indicator } from '#domain/feedback/indicator.ts';
 import type { IndicatorId } from '#domain/kernel/ids.ts';
@@ -62,16 +63,26 @@ export function verdictSentence(
   return words.verdict.direction[finding.code];
 }
 
-function latestSaid(latest: Point | undefined, column: Column, { words }: Setting): string {
+/** 75,0 % (41–93), 6 av 8: a measured share of few says how many of how many, and how far chance alone could have put it. */
+function measureSaid({ value, said, answers }: Point, indicator: Indicator, { words }: Setting): string {
+  if (value === null || answers === null) return said;
+  const isShare = indicator.kind === 'measure' && indicator.measureUnit === 'percent';
+  const few = isShare ? measuredShare({ value, denominator: answers }) : null;
+  if (few === null) return `${said} (${words.figure.denominator(answers)})`;
+  const [from, to] = [few.lower, few.upper].map(words.format.percentNumber);
+  return `${said} (${from}–${to}), ${words.figure.few(few.count, answers)}`;
+}
+
+function latestSaid(latest: Point | undefined, { column, indicator }: FigureInput, setting: Setting): string {
+  const { words } = setting;
   if (latest === undefined) return '';
   const period = words.format.period(latest.period);
   const { value, low, high, answers, invited } = latest;
   if (value === null) return words.figure.absent(latest.said, period);
   const isShare = column.kind === 'survey' && low !== null && high !== null && answers !== null;
-  const whole = answers === null ? latest.said : `${latest.said} (${words.figure.denominator(answers)})`;
   const figure = isShare
     ? words.figure.share(value / 100, low / 100, high / 100, answers, invited ?? undefined, period)
-    : words.figure.measure(whole, period);
+    : words.figure.measure(measureSaid(latest, indicator, setting), period);
   return latest.provisional ? `${figure} (${words.figure.provisionalShort})` : figure;
 }
 
@@ -87,7 +98,7 @@ export function headView(input: FigureInput, setting: Setting): HeadView {
   const chart = chartView(column, indicator, finding.targetLevel, setting);
   const mark = markView(finding);
   const verdict = verdictSentence(finding, input, setting);
-  const latest = finding.code === 'withheld' ? '' : latestSaid(chart.points.at(-1), column, setting);
+  const latest = finding.code === 'withheld' ? '' : latestSaid(chart.points.at(-1), input, setting);
   const { words } = setting;
   const [name, unit] = [plainly(indicator.name, setting), plainly(unitName, setting)];
   return {

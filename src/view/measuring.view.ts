@@ -1,8 +1,9 @@
 import type { Column } from '#domain/feedback/column.ts';
 import type { Indicator } from '#domain/feedback/indicator.ts';
-import { measuringCosts } from '#domain/feedback/measuring-cost.ts';
+import { lastMeasured, measuringCosts } from '#domain/feedback/measuring-cost.ts';
+import type { IndicatorId } from '#domain/kernel/ids.ts';
 import type { Texts } from '#domain/kernel/text.ts';
-import { isOutOfDate } from '#domain/verdict/staleness.ts';
+import { isStale } from '#domain/verdict/staleness.ts';
 import { originName, type PageSetting, plainly } from './setting.ts';
 import type { TableView } from './table.view.ts';
 
@@ -19,9 +20,23 @@ interface Figures {
   readonly columns: readonly Column[];
 }
 
+/** What is measured now: what nobody has asked or counted for long is not. */
+const currentOf = (columns: readonly Column[], { origin }: PageSetting): Column[] =>
+  columns.filter((column) => {
+    const latest = lastMeasured(column);
+    return latest !== undefined && !isStale(latest, origin.release.published);
+  });
+
+/** What is not measured now in the whole organisation, and so only where some unit does it: its columns are of the units. */
+export function onlyInParts({ indicators, columns }: Figures, setting: PageSetting): IndicatorId[] {
+  const measured = new Set(currentOf(columns, setting).map(({ indicator }) => indicator));
+  return indicators.map(({ id }) => id).filter((id) => !measured.has(id));
+}
+
 /**
- * Hours in a year for a unit, or for a unit that measures everything where the whole organisation is asked for.
+ * Hours in a year for a unit, or for one that would measure everything that is measured anywhere.
  *
+ * Shape:   for the latter, `columns` has those of some unit for whatever the whole organisation has none of.
  * Missing: what has not been measured for long is no cost now. Null when no cost is known of anything that is measured there.
  */
 export function measuringView(
@@ -29,10 +44,10 @@ export function measuringView(
   unit: { readonly name: Texts; readonly isWhole: boolean },
   setting: PageSetting,
 ): MeasuringView | null {
-  const { words, origin } = setting;
+  const { words } = setting;
   const { measuring } = words.plan;
   const { number } = words.format;
-  const current = columns.filter((column) => !isOutOfDate(column, origin.release.published));
+  const current = currentOf(columns, setting);
   const costs = measuringCosts(indicators, current);
   const sum = costs.reduce((all, { hours }) => all + hours, 0);
   if (sum === 0) return null;

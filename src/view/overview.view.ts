@@ -1,6 +1,6 @@
 import type { Texts } from '#domain/kernel/text.ts';
-import { wasCompared } from '#domain/verdict/compared.ts';
-import { FALSE_SIGNAL_RATE, hasMoved } from '#domain/verdict/finding.ts';
+import { hasMoved } from '#domain/verdict/finding.ts';
+import { byChance } from './by-chance.ts';
 import { type FigureInput, findingIn } from './head.view.ts';
 import type { Pair } from './profile.view.ts';
 import type { Setting } from './setting.ts';
@@ -18,10 +18,10 @@ export function headlineView(
 ): HeadlineView {
   const { overview } = setting.words;
   const moved = goals.filter((goal) => hasMoved(findingIn(goal, setting).code)).length;
-  const readings = [...goals, ...further].filter((figure) => wasCompared(findingIn(figure, setting).code)).length;
+  const chance = byChance([...goals, ...further], setting);
   return {
     title: goals.length === 1 ? overview.one(moved === 1) : overview.moved(moved, goals.length),
-    chance: readings === 0 ? null : overview.chance(readings, readings * FALSE_SIGNAL_RATE),
+    chance: chance && overview.chance(...chance),
   };
 }
 

@@ -30,7 +30,7 @@ export const quoted = (text: string): string =>
 
 /** The margin as a style sheet: whose figures and which release above, which page of how many below. */
 export const marginSheet = ({ whose, release }: PageMarginView): string => `@page {
-  font: 8.5pt "Source Sans 3", sans-serif;
+  font: 9pt "Source Sans 3", sans-serif;
   color: #333;
   @top-left { content: ${quoted(whose)}; font-weight: 600; vertical-align: bottom; padding-bottom: 5mm; }
   @top-right { content: ${quoted(release)}; vertical-align: bottom; padding-bottom: 5mm; }

@@ -1,8 +1,9 @@
 import type { GoalId, IndicatorId, UnitId } from '#domain/kernel/ids.ts';
 import type { Texts } from '#domain/kernel/text.ts';
 import { goalPlace, type Place } from './address.ts';
+import type { NameIndex } from './name-index.ts';
 import { type PageSetting, type Said, said } from './setting.ts';
-import { figurePlace, unitLink, type VoiceNames } from './voice-names.ts';
+import { figurePlace, unitLink } from './voice-links.ts';
 
 /** One line of how something went. */
 export interface StoryLine {
@@ -41,7 +42,7 @@ export interface Listed {
 
 /** What things may point at, by name, and whose page they are on. */
 export interface Around {
-  readonly names: VoiceNames;
+  readonly names: NameIndex;
   readonly page: UnitId;
 }
 

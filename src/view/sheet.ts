@@ -1,4 +1,5 @@
 import type { Indicator } from '#domain/feedback/indicator.ts';
+import { joinFileName } from '#domain/kernel/file-name.ts';
 import { type CopiedTable, copiedTable, type Sheet } from './copied.ts';
 import { type Cell, csvText } from './csv.ts';
 import type { Point } from './point.ts';
@@ -38,10 +39,7 @@ export function rowOf(point: Point, indicator: Indicator, { words }: PageSetting
 /** What a file is called, without its ending, from what tells it from others. The mark of invented figures goes first. */
 export function nameOf(parts: readonly string[], setting: PageSetting): string {
   const { organisation, release } = setting.origin;
-  return [originMark(setting), organisation, ...parts, release.id]
-    .filter((part) => part !== '')
-    .map((part) => part.replace(/[^\p{L}\p{N}.-]+/gu, '-'))
-    .join('_');
+  return joinFileName([originMark(setting), organisation, ...parts, release.id]);
 }
 
 /** What a table is, whose, from when and under which terms, and what has happened to what is in it. */

@@ -1,10 +1,10 @@
-import { monthsBefore } from '#domain/conditions/lead.ts';
 import type { StaffingPanel } from '#domain/conditions/panel.ts';
-import { type Foresight, foresightOf, type StaffingPoint, staffingOf } from '#domain/conditions/staffing.ts';
+import { type StaffingPoint, staffingOf } from '#domain/conditions/staffing.ts';
 import type { MeasureColumn } from '#domain/feedback/column.ts';
 import { missing } from '#domain/kernel/measured.ts';
 import type { Texts } from '#domain/kernel/text.ts';
 import { figureChart } from './figure-chart.view.ts';
+import { foreseen, foresightSaid, type UnitBelow } from './foresight.view.ts';
 import type { Figures } from './gap.view.ts';
 import { headView } from './head.view.ts';
 import { linkTo } from './link.ts';
@@ -57,16 +57,6 @@ function growthSaid(points: readonly StaffingPoint[], { words }: PageSetting): s
   return words.conditions.growth(sinceThen(casesIndex), sinceThen(postsIndex), words.format.period(first.period));
 }
 
-function foresightSaid(foresight: Foresight, { words }: PageSetting): string {
-  const { foresight: said } = words.conditions;
-  if (foresight.kind === 'within') return said.within;
-  const passed = words.format.period(foresight.passed);
-  if (foresight.kind === 'undecided') return said.undecided(passed);
-  const lead = monthsBefore(foresight.passed, foresight.decided);
-  if (lead === 0) return said.during(passed);
-  return lead > 0 ? said.before(lead, passed) : said.after(-lead, passed);
-}
-
 /** Decimals of cases for each post. */
 const LOAD_DECIMALS = 1;
 
@@ -96,12 +86,12 @@ export function staffingView(
   figures: Figures,
   unitName: Texts,
   setting: PageSetting,
+  below: readonly UnitBelow[] = [],
 ): StaffingView | null {
   const [cases, posts] = [measuredIn(panel.cases, figures), measuredIn(panel.posts, figures)];
   if (cases === null || posts === null) return null;
   const points = staffingOf(cases.column, posts.column);
-  const days = panel.decisions.map(({ date }) => date);
-  const foresight = panel.limit === undefined ? null : foresightOf(points, panel.limit, days);
+  const foresight = foreseen(panel, points);
   const passed = foresight === null || foresight.kind === 'within' ? null : foresight.passed;
   const events = decided(panel.decisions, setting);
   const both = { column: toldByBoth(cases.column, posts.column), indicator: cases.indicator, unitName, events };
@@ -113,7 +103,7 @@ export function staffingView(
   const sentence = growthSaid(points, setting);
   const said = {
     sentence,
-    foresight: foresight === null ? null : foresightSaid(foresight, setting),
+    foresight: foresightSaid(panel, points, below, setting),
     load: loadSaid(points, panel.limit, setting),
     scale: scaleSaid(points, chart, setting),
   };

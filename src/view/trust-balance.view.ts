@@ -56,8 +56,15 @@ export function ratioSaid(ratio: number, { words }: PageSetting): string {
   return words.format.number(shown, Number.isInteger(shown) ? 0 : 1);
 }
 
-const boundSaid = (bound: number, { words }: PageSetting): string =>
-  words.format.number(bound, bound < WHOLE_FROM && bound > 0 ? 1 : 0);
+/** Bounds nearer each other than this would both be rounded to one number, beside the ratio that lies between them. */
+const NARROW = 2;
+
+/** An interval's bounds in words. */
+function boundsSaid(lower: number, upper: number, { words }: PageSetting): [string, string] {
+  const isNarrow = upper - lower < NARROW;
+  const said = (bound: number) => words.format.number(bound, bound > 0 && (isNarrow || bound < WHOLE_FROM) ? 1 : 0);
+  return [said(lower), said(upper)];
+}
 
 const hasNeutral = (indicator: SurveyIndicator): boolean => indicator.options.some(({ means }) => means === 'neutral');
 
@@ -70,7 +77,7 @@ export function balanceSaid(balance: TrustBalance, indicator: SurveyIndicator, s
   const counts = trust.counts(good, bad, hasNeutral(indicator) ? neutral : null);
   const { ratio, lower, upper } = balance;
   if (bad === 0) return `${counts}: ${trust.onlyGood(setting.words.format.number(downTo(lower, 0)))}.`;
-  return `${counts}: ${trust.ratio(ratioSaid(ratio, setting), boundSaid(lower, setting), boundSaid(upper, setting))}.`;
+  return `${counts}: ${trust.ratio(ratioSaid(ratio, setting), ...boundsSaid(lower, upper, setting))}.`;
 }
 
 function ringsView(balance: TrustBalance, rings: number, setting: PageSetting): RingsView | null {

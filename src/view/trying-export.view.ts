@@ -2,13 +2,13 @@ import type { Concerns, Correction, Stopped, Trial, Unknown } from '#domain/dial
 import { trialState } from '#domain/dialogue/trials.ts';
 import type { Texts } from '#domain/kernel/text.ts';
 import type { Cell } from './csv.ts';
+import type { NameIndex } from './name-index.ts';
 import { type PageSetting, plainly } from './setting.ts';
 import { type ExportView, filed, nameOf } from './sheet.ts';
-import type { VoiceNames } from './voice-names.ts';
 
 /** What may be taken along from the page points at things by name, and is somebody's. */
 export interface Taken {
-  readonly names: VoiceNames;
+  readonly names: NameIndex;
   readonly whose: { readonly id: string; readonly name: string };
 }
 

@@ -28,12 +28,13 @@ export function stoppedView(stopped: Stopped, around: Around, setting: PageSetti
 export function unknownView(unknown: Unknown, around: Around, setting: PageSetting): RecordView {
   const { trying, format } = setting.words;
   const { since, next } = unknown;
-  const age = Math.max(0, daysBetween(since, setting.origin.release.published));
+  const { published } = setting.origin.release;
+  const age = Math.max(0, daysBetween(since, published));
   return {
     key: unknown.id,
     title: said(unknown.text, setting),
     state: null,
-    facts: [trying.unknowns.since(format.day(since), age)],
+    facts: [trying.unknowns.since(format.day(since), age, format.day(published))],
     unit: unitOf(unknown, around, setting),
     story:
       next === undefined

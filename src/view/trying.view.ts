@@ -1,9 +1,9 @@
 import type { DialogueRecord } from '#domain/dialogue/record.ts';
 import type { Unit } from '#domain/units/unit.ts';
+import type { NameIndex } from './name-index.ts';
 import { type PageSetting, plainly } from './setting.ts';
 import { phaseIn, type TrialsView, type TryingPlace, trialsView } from './trials.view.ts';
 import { type SectionView, sectionsOf } from './trying-sections.view.ts';
-import type { VoiceNames } from './voice-names.ts';
 import { within } from './within.ts';
 
 export interface TryingView {
@@ -20,7 +20,7 @@ type Record = Pick<DialogueRecord, 'trials' | SectionView['key']>;
 /** What has been tried in a unit and below it, what was stopped, what nobody knows yet, and what was put right. */
 export function tryingView(
   record: Record,
-  names: VoiceNames,
+  names: NameIndex,
   unit: Unit,
   place: TryingPlace,
   setting: PageSetting,

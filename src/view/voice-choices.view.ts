@@ -1,8 +1,8 @@
 import type { VoiceItem } from '#domain/dialogue/voice.ts';
+import type { NameIndex } from './name-index.ts';
 import { type PageSetting, plainly } from './setting.ts';
 import type { Choice } from './units.view.ts';
 import { isInState, stateIn, VOICE_STATES, type VoicePlace, type VoiceState } from './voice-choice.ts';
-import type { VoiceNames } from './voice-names.ts';
 
 /** Which of the things that were said; null for all. */
 export interface Chosen extends Pick<VoicePlace, 'value' | 'goal'> {
@@ -18,7 +18,7 @@ export interface VoiceChoices {
 }
 
 /** What an address asks for, without what is not published. */
-export function chosenIn(place: VoicePlace, names: VoiceNames): Chosen {
+export function chosenIn(place: VoicePlace, names: NameIndex): Chosen {
   const isKnown = (id: string | null, known: ReadonlyMap<string, unknown>): boolean => id !== null && known.has(id);
   return {
     state: stateIn(place),
@@ -42,7 +42,7 @@ export function voiceChoices(
   said: readonly VoiceItem[],
   about: readonly VoiceItem[],
   place: VoicePlace,
-  names: VoiceNames,
+  names: NameIndex,
   setting: PageSetting,
 ): VoiceChoices {
   const chosen = chosenIn(place, names);

@@ -2,11 +2,11 @@ import { stageOf } from '#domain/dialogue/stage.ts';
 import type { VoiceItem } from '#domain/dialogue/voice.ts';
 import type { Texts } from '#domain/kernel/text.ts';
 import type { Cell } from './csv.ts';
+import type { NameIndex } from './name-index.ts';
 import { type PageSetting, plainly } from './setting.ts';
 import { type ExportView, filed, nameOf } from './sheet.ts';
-import type { VoiceNames } from './voice-names.ts';
 
-function rowOf(item: VoiceItem, names: VoiceNames, setting: PageSetting): Cell[] {
+function rowOf(item: VoiceItem, names: NameIndex, setting: PageSetting): Cell[] {
   const { voice } = setting.words;
   const text = (texts: Texts | undefined): string => (texts === undefined ? '' : plainly(texts, setting));
   const { said, people, planned, made, declined, told } = item;
@@ -30,7 +30,7 @@ function rowOf(item: VoiceItem, names: VoiceNames, setting: PageSetting): Cell[]
 /** The list as a table to take along: days as YYYY-MM-DD, what is withheld in words. */
 export function voiceExport(
   items: readonly VoiceItem[],
-  names: VoiceNames,
+  names: NameIndex,
   whose: { readonly id: string; readonly name: string },
   setting: PageSetting,
 ): ExportView {

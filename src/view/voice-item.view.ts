@@ -1,8 +1,9 @@
 import { daysBetween } from '#domain/dialogue/days.ts';
 import { answeredOn, dueSince, isTold, type Stage, stageOf } from '#domain/dialogue/stage.ts';
 import type { DatedText, VoiceItem, VoiceKind } from '#domain/dialogue/voice.ts';
+import type { NameIndex } from './name-index.ts';
 import { type PageSetting, type Said, said } from './setting.ts';
-import { unitLink, type VoiceLink, type VoiceNames, voiceLinks } from './voice-names.ts';
+import { unitLink, type VoiceLink, voiceLinks } from './voice-links.ts';
 
 export type StepName = 'said' | 'answer' | 'plan' | 'change' | 'why-not' | 'open' | 'told';
 
@@ -50,11 +51,13 @@ function saidStep(item: VoiceItem, setting: PageSetting): StepView {
   return { ...step, text: null, note: isWithheld ? words.voice.withheld : words.voice.unwritten };
 }
 
-/** Since when there has been something to tell; null where there is nothing, and where it has been told. */
+/** Since when there has been something to tell, and how long that had waited when the figures were published; null where there is nothing, and where it has been told. */
 export function dueSaid(item: VoiceItem, { words, origin }: PageSetting): string | null {
   const since = dueSince(item);
   if (since === null) return null;
-  return words.voice.due.since(words.format.day(since), daysBetween(since, origin.release.published));
+  const { published } = origin.release;
+  const age = Math.max(0, daysBetween(since, published));
+  return words.voice.due.since(words.format.day(since), age, words.format.day(published));
 }
 
 /** The steps in the order they are taken; those that are still to come among them, so that what is missing is seen. */
@@ -100,7 +103,7 @@ function stepsOf(item: VoiceItem, setting: PageSetting): StepView[] {
 /** isOfUnit: whether it stands on a page about its own unit. */
 export function voiceItemView(
   item: VoiceItem,
-  names: VoiceNames,
+  names: NameIndex,
   isOfUnit: boolean,
   setting: PageSetting,
 ): VoiceItemView {

@@ -3,9 +3,9 @@ import { dueToTell } from '#domain/dialogue/telling.ts';
 import type { VoiceItem } from '#domain/dialogue/voice.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
 import type { Unit } from '#domain/units/unit.ts';
+import type { NameIndex } from './name-index.ts';
 import { originName, type PageSetting, plainly, type Said, said } from './setting.ts';
 import type { VoicePlace } from './voice-choice.ts';
-import type { VoiceNames } from './voice-names.ts';
 
 export interface VoiceUnitRow {
   readonly key: UnitId;
@@ -24,7 +24,7 @@ export interface VoiceUnitsView {
 }
 
 /** The items of a unit by the units right below it, with all that is below those; its own under itself. */
-function byChild(items: readonly VoiceItem[], { tree }: VoiceNames, unit: Unit): ReadonlyMap<UnitId, VoiceItem[]> {
+function byChild(items: readonly VoiceItem[], { tree }: NameIndex, unit: Unit): ReadonlyMap<UnitId, VoiceItem[]> {
   const groups = new Map<UnitId, VoiceItem[]>();
   for (const item of items) {
     const path = [...tree.above(item.unit).map(({ id }) => id), item.unit];
@@ -39,7 +39,7 @@ function byChild(items: readonly VoiceItem[], { tree }: VoiceNames, unit: Unit):
 /** In the organisation's order, never by result. Null where there are not two units to tell apart. */
 export function voiceUnits(
   items: readonly VoiceItem[],
-  names: VoiceNames,
+  names: NameIndex,
   unit: Unit,
   place: VoicePlace,
   setting: PageSetting,

@@ -3,6 +3,7 @@ import { dueToTell } from '#domain/dialogue/telling.ts';
 import type { Voice, VoiceItem } from '#domain/dialogue/voice.ts';
 import { goalId, valueId } from '#domain/kernel/ids.ts';
 import type { Unit } from '#domain/units/unit.ts';
+import type { NameIndex } from './name-index.ts';
 import { type PageSetting, plainly, type Said, said } from './setting.ts';
 import type { ExportView } from './sheet.ts';
 import { type VoiceAnswer, voiceAnswer } from './voice-answer.view.ts';
@@ -10,7 +11,7 @@ import { isInState, latestFirst, saidIn, type VoicePlace, type VoiceState } from
 import { type Chosen, chosenIn, stateSaid, type VoiceChoices, voiceChoices } from './voice-choices.view.ts';
 import { voiceExport } from './voice-export.view.ts';
 import { dueSaid, type VoiceItemView, voiceItemView } from './voice-item.view.ts';
-import { unitLink, type VoiceNames } from './voice-names.ts';
+import { unitLink } from './voice-links.ts';
 import { type PeriodsView, periodsView } from './voice-periods.view.ts';
 import { type VoiceUnitsView, voiceUnits } from './voice-units.view.ts';
 
@@ -48,7 +49,7 @@ export interface VoiceView {
 /** More than these are shown on a page of their own. */
 const FIRST_DUE = 6;
 
-function dueView(item: VoiceItem, names: VoiceNames, isOfUnit: boolean, setting: PageSetting): DueView {
+function dueView(item: VoiceItem, names: NameIndex, isOfUnit: boolean, setting: PageSetting): DueView {
   const stage = stageOf(item);
   const text = stage === 'received' || stage === 'answered' ? undefined : item[stage]?.text;
   return {
@@ -65,7 +66,7 @@ function dueView(item: VoiceItem, names: VoiceNames, isOfUnit: boolean, setting:
 const inOrder = (items: readonly VoiceItem[], state: VoiceState | null): readonly VoiceItem[] =>
   state === 'due' ? dueToTell(items).map(({ item }) => item) : latestFirst(items);
 
-function aboutSaid({ goal, value }: Chosen, names: VoiceNames, setting: PageSetting): string[] {
+function aboutSaid({ goal, value }: Chosen, names: NameIndex, setting: PageSetting): string[] {
   const { link } = setting.words.voice;
   const about = [
     { label: link.goal, name: names.goals.get(goalId(goal ?? ''))?.title },
@@ -77,7 +78,7 @@ function aboutSaid({ goal, value }: Chosen, names: VoiceNames, setting: PageSett
 /** What users have said in a unit and below it, what became of it, and whether they were told. */
 export function voiceView(
   voice: Voice,
-  names: VoiceNames,
+  names: NameIndex,
   unit: Unit,
   place: VoicePlace,
   setting: PageSetting,

@@ -1,3 +1,4 @@
+import { numberWord } from './da.number.ts';
 import type { svAbout } from './sv.about.ts';
 
 /** The page that tells how the figures are made, for somebody who never studied statistics. */
@@ -43,7 +44,7 @@ export const daAbout: typeof svAbout = {
     },
     {
       title: 'Hvad der tæller som godt',
-      text: 'Som regel er det de to øverste trin på skalaen. Under »Om målingen« står, hvilke svar der tæller som gode. Det midterste trin tæller som hverken eller. Den, der svarer »ved ikke«, tæller ikke med i andelen.',
+      text: 'Som regel er det de to øverste trin på skalaen. Ved hver måling står, hvilke svar der tæller som gode. Det midterste trin tæller som hverken eller. Den, der svarer »ved ikke«, tæller ikke med i andelen.',
     },
   ],
   waves: 'Hvornår borgerne blev spurgt',
@@ -60,7 +61,8 @@ export const daAbout: typeof svAbout = {
   collected: (from, to) => `${from} – ${to}`,
   indicators: 'Alt, hvad vi måler',
   indicatorsNone: 'Der er ikke lagt nogen måling ind.',
-  cost: (hours) => `At måle det hele én gang tager omkring ${hours} pr. enhed.`,
+  cost: (measures, hours) =>
+    `At lave ${measures === 1 ? 'én måling' : `${numberWord(measures)} målinger`} én gang i en enhed tager omkring ${hours}.`,
   hours: (hours) => (hours === '1' ? '1 time' : `${hours} timer`),
   glossary: 'Ordliste',
   glossaryNone: 'Der er ikke lagt nogen ordliste ind.',

@@ -1,5 +1,8 @@
-import { format } from './da.number.ts';
+import { format, numberWord } from './da.number.ts';
 import type { PageWords } from './sv.pages.ts';
+
+/** More units than these are counted, not named. */
+const MOST_NAMED = 3;
 
 export const daBacking: PageWords['backing'] = {
   title: 'Hvem der står bag',
@@ -39,6 +42,8 @@ export const daBacking: PageWords['backing'] = {
   overdue: (day) => `Samtalen skulle have været holdt ${day}`,
   held: (day) => `Samtalen blev holdt ${day}`,
   below: 'Fører videre til',
+  onlyIn: (units) =>
+    `Måles kun i ${units.length > MOST_NAMED ? `${numberWord(units.length)} enheder` : format.list(units)}.`,
   unitsSay: 'Enhederne har ordet',
   moreUnits: (count) => (count === 1 ? 'En enhed til' : `${format.number(count)} enheder til`),
   answersTo: 'Svarer på',

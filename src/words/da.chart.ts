@@ -10,7 +10,7 @@ export const daChart: typeof svChart = {
   sameScale: (range) => `Alle billeder har samme skala: ${range}.`,
   moreUnits: 'Vis flere enheder',
   flags: 'Hvad der er sket',
-  redefined: (number, period, text) => `${number}. ${period}: ${text}`,
+  redefined: (number, period, text) => `${number}) ${period}: ${text}`,
   later: (day, text) => `Efter det seneste tal, ${day}: ${text}`,
   origin: (publisher, release, licence) =>
     `${publisher}. ${release}.${licence === undefined ? '' : ` Licens: ${licence}.`}`,

@@ -1,7 +1,8 @@
 import { format, numberWord } from './da.number.ts';
 import type { PageWords } from './sv.pages.ts';
 
-const months = (count: number): string => (count === 1 ? 'en måned' : `${numberWord(count)} måneder`);
+const months = (count: number): string =>
+  count === 0 ? 'mindre end en måned' : count === 1 ? 'en måned' : `${numberWord(count)} måneder`;
 
 const moved = (percent: number, what: string): string =>
   `${format.number(Math.abs(percent))} procent ${percent > 0 ? 'flere' : 'færre'} ${what}`;
@@ -32,6 +33,10 @@ export const daConditions: PageWords['conditions'] = {
     after: (count, period) =>
       `Beslutningen kom for sent: ${months(count)} efter ${period}, hvor grænsen blev passeret.`,
     undecided: (period) => `Grænsen blev passeret i ${period}, og der er ikke truffet nogen beslutning.`,
+    below: {
+      'too-late': (units) => `For ${units} kom beslutningen for sent.`,
+      undecided: (units) => `For ${units} er den blevet passeret, og der er ikke truffet nogen beslutning.`,
+    },
   },
   limit: (limit) => `Grænsen er ${limit} sager pr. stilling.`,
   noLimit: 'Der er ikke besluttet nogen grænse for sager pr. stilling.',
@@ -56,8 +61,6 @@ export const daConditions: PageWords['conditions'] = {
     census: 'Alle er talt med. Derfor står der ingen usikkerhed her.',
     before: 'Stregen viser gangen før.',
   },
-  few: (value, from, to, count, of, period) =>
-    `${value} (${from}–${to}), ${format.number(count)} af ${format.number(of)}, ${period}.`,
   fewMeans: (points) => `En enkelt mere eller mindre ændrer tallet med ${points} procentpoint.`,
   gap: 'Vises på siden om tillid',
 };

@@ -32,6 +32,6 @@ export const daMeetings: typeof svMeetings = {
     missed: 'Blev ikke til noget',
   },
   coming: 'Kommende',
-  earlier: 'Alle, der har været',
+  earlier: 'Tidligere møder',
   more: 'Vis flere',
 };

@@ -1,4 +1,4 @@
-import { numberWord } from './da.number.ts';
+import { capital, numberWord } from './da.number.ts';
 import type { PageWords } from './sv.pages.ts';
 
 const things = (count: number): string => (count === 1 ? 'en ting' : `${numberWord(count)} ting`);
@@ -11,7 +11,10 @@ export const daMyUnit: PageWords['myUnit'] = {
     since: (day) => `Sammenlignet med udgaven fra ${day}.`,
     period: (period) => `Nye tal for ${period}`,
     before: (verdict) => `Før: ${verdict}`,
-    none: 'Ingen nye tal, og intet nyt at sige om dem, der var.',
+    changed: (count, day) =>
+      `${count === 1 ? 'Ét tal' : `${capital(numberWord(count))} tal`} er ændret siden udgaven fra ${day}`,
+    moreChanged: (count) => (count === 1 ? 'Ét til er ændret.' : `${capital(numberWord(count))} til er ændret.`),
+    none: 'Ingen nye eller ændrede tal, og intet nyt at sige om dem, der var.',
   },
   toDo: {
     title: 'Skal gøres',

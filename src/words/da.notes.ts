@@ -1,6 +1,7 @@
 import { capital, format, numberWord } from './da.number.ts';
 import type { NotesWords } from './sv.notes.ts';
 
+const decisions = (count: number): string => (count === 1 ? 'en beslutning' : `${numberWord(count)} beslutninger`);
 const notes = (count: number): string =>
   count === 0 ? 'ingen notater' : count === 1 ? 'et notat' : `${numberWord(count)} notater`;
 
@@ -22,6 +23,7 @@ export const daNotes: NotesWords = {
     change: { question: 'Ret spørgsmålet', decision: 'Ret beslutningen' },
     text: { question: 'Spørgsmålet', decision: 'Beslutningen' },
     by: { question: 'Hvem spørger? Skriv rolle, ikke navn.', decision: 'Hvem beslutter?' },
+    byElse: (committee) => `Står det tomt, skrives ${committee}.`,
     effectBy: 'Senest hvornår skal det mærkes? Kan stå tomt.',
     save: 'Gem',
     keys: 'Ctrl + Enter gemmer. Esc lægger til side; teksten bliver.',
@@ -30,6 +32,14 @@ export const daNotes: NotesWords = {
     fromBefore: 'Det her skrev du før, men gemte det ikke.',
     personal:
       'Det ser ud, som om der står et cpr-nummer, et telefonnummer eller en e-mailadresse her. Fjern det, hvis du kan: notaterne bliver offentlige.',
+  },
+  noted: {
+    written: { question: 'Spørgsmålet er skrevet.', decision: 'Beslutningen er skrevet.' },
+    kept: 'Teksten er lagt til side og er her endnu.',
+    dropped: 'Teksten er kasseret.',
+    questions: (count) => `${count === 1 ? 'et' : numberWord(count)} spørgsmål`,
+    decisions,
+    today: (counted) => `${capital(format.list(counted))} i dag.`,
   },
   fault: {
     'no-text': () => 'Skriv noget først.',

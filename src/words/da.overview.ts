@@ -12,10 +12,8 @@ export const daOverview: Words['overview'] = {
         : `${capital(part(moved, all))} mål har virkelig flyttet sig`,
   one: (moved) => (moved ? 'Målet har virkelig flyttet sig' : 'Målet har ikke med sikkerhed flyttet sig'),
   chance: (readings, expected) => {
-    if (readings === 1)
-      return 'Tilfældigheder alene ville kun sjældent flytte det ene tal på siden, der kan sammenlignes.';
-    const often = expected < 1 ? 'kun sjældent flytte et' : `flytte omkring ${numberWord(Math.round(expected))}`;
-    return `Af de ${format.number(readings)} tal på siden, der kan sammenlignes, ville tilfældigheder alene ${often}, så det kan mærkes.`;
+    const some = Math.round(expected);
+    return `Af de ${format.number(readings)} tal på siden, der kan sammenlignes, ${some ? 'ville' : 'kan'} tilfældigheder alene flytte ${some ? `omkring ${numberWord(some)}` : 'et'}, så det kan mærkes.`;
   },
   group: { moved: 'Har virkelig flyttet sig', ask: 'Værd at spørge om', unknown: 'Kan vi ikke vide endnu' },
   noGoals: 'Der er ikke lagt mål ind',

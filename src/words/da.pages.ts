@@ -5,6 +5,7 @@ import { daBacking } from './da.backing.ts';
 import { daCaution } from './da.caution.ts';
 import { daChart } from './da.chart.ts';
 import { daConditions } from './da.conditions.ts';
+import { daDefinition } from './da.definition.ts';
 import { daDialogue } from './da.dialogue.ts';
 import { daEquality } from './da.equality.ts';
 import { daListening } from './da.listening.ts';
@@ -131,4 +132,5 @@ export const daPages: PageWords = {
   backing: daBacking,
   voice: daVoice,
   conditions: daConditions,
+  definition: daDefinition,
 };

@@ -57,7 +57,7 @@ export const daPlan: PageWords['plan'] = {
   cost: 'Hvad det koster at måle',
   measuring: {
     hours: (hours) => (hours === '1' ? '1 time' : `${hours} timer`),
-    whole: (hours) => `En enhed, der måler alt, bruger omkring ${hours} om året på det.`,
+    whole: (hours) => `En enhed, der målte alt, hvad kommunen måler, ville bruge omkring ${hours} om året på det.`,
     unit: (unit, hours) => `${unit} bruger omkring ${hours} om året på at måle.`,
     unsaid: (count) =>
       count === 1

@@ -11,13 +11,14 @@ export const daScreens: ScreensWords = {
   word: 'Enheden har ordet',
   noWord: 'Ingen enhed har kommenteret denne udgave.',
   noFigure: (unit) => `Der er ingen tal for ${unit} i denne udgave.`,
-  chartRest: 'Det grå felt er den sædvanlige variation.',
+  notFetched: (unit) => `Tallene for ${unit} kunne ikke hentes, da mødet begyndte.`,
+  chartRest: 'Det grå felt er de sædvanlige udsving.',
   top: {
     task: 'Kerneopgaven',
     last: (day) => `Siden mødet ${day}`,
     waiting: 'Det, der venter',
     goal: (at, all, title) => `Mål ${at} af ${all} · ${title}`,
-    voice: 'Brugernes stemme',
+    voice: 'Borgernes stemme',
     trust: 'Tillid',
     told: 'I sagde – vi gjorde – vi fortalte',
     tried: 'Vi prøver og holder op',
@@ -26,11 +27,13 @@ export const daScreens: ScreensWords = {
     page: (top, at, all) => `${top} · ${at} af ${all}`,
   },
   more: (count) => (count === 1 ? 'Én til vises ikke her.' : `${capital(numberWord(count))} til vises ikke her.`),
+  moreWaiting: (count) =>
+    count === 1 ? 'Ét spørgsmål til venter på svar.' : `${capital(numberWord(count))} spørgsmål til venter på svar.`,
   asked: 'Det, vi spurgte om, og hvad vi fik at vide',
   askedEver: 'Spørgsmål, der venter på svar',
   decided: 'Det, vi besluttede, og hvordan det går',
   decidedEver: 'Beslutninger at følge op på',
-  now: (figure) => `Tallet nu: ${figure}`,
+  now: (name, figure) => `Tallet nu, ${name}: ${figure}`,
   users: 'Det siger dem, vi er til for',
   quote: (text) => `»${text}«`,
   said: (concerns, ideas, praise) =>
@@ -41,7 +44,7 @@ export const daScreens: ScreensWords = {
     ]),
   saidSince: (what) => `Siden sidste møde har vi fået ${what}.`,
   saidEver: (what) => `I denne udgave er der ${what}.`,
-  balance: 'Gode møder over for dårlige',
+  balance: 'Gode oplevelser mod dårlige',
   told: 'Det, vi har fortalt',
   due: 'Det, vi mangler at fortælle',
   longest: 'Det, der har ventet længst, står først.',
@@ -68,11 +71,6 @@ export const daScreens: ScreensWords = {
     bearing: (text) => `Målet følger retningen ${text}.`,
     wait: 'Lad kerneopgaven stå lidt, før I går videre.',
     wordFirst: 'Læs enhedens ord højt, eller lad enheden gøre det, før tallet vises.',
-    unknown: (count) =>
-      count === 1
-        ? 'Et mål i linket findes ikke i denne udgave og er udeladt.'
-        : `${capital(numberWord(count))} mål i linket findes ikke i denne udgave og er udeladt.`,
-    every: 'Ingen af målene i linket findes i denne udgave. Derfor vises alle mål.',
     answered: 'Spørg den, der stillede spørgsmålet, om svaret er nok.',
     follow: 'Spørg, om beslutningen mærkes af dem, det gælder.',
     voice: 'Spørg, hvad vi hører mere af end før, og hvem vi ikke hører.',

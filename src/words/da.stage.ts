@@ -15,22 +15,25 @@ export const daStage: StageWords = {
     again: 'Også for en anden enhed',
     againOf: (goal) => `Tal om ${goal} også for en anden enhed`,
     moved: (goal, place, all) => `${goal} er nu nummer ${place} af ${all}.`,
+    added: (goal, place, all) => `${goal} er føjet til som nummer ${place} af ${all}.`,
     left: 'Mål, der ikke tages op',
     last: 'Mindst ét mål tages op.',
-    none: 'Ingen mål er vedtaget. Mødet kan holdes alligevel.',
+    none: 'Der er ikke lagt mål ind endnu. Så gennemgår mødet det, der måles.',
   },
   parts: {
     title: 'Andet at tage op',
     task: 'Kerneopgaven',
     last: 'Hvad vi spurgte om og besluttede sidst',
-    voice: 'Brugernes stemme',
+    voice: 'Borgernes stemme',
     trust: 'Tilliden',
-    told: 'Hvad vi har fortalt brugerne',
+    told: 'Hvad vi har fortalt borgerne',
     tried: 'Hvad vi har prøvet og er holdt op med',
+    notYet: (part) => `${part} (intet lagt ind endnu)`,
   },
   outline: {
     title: 'Mødets gang',
-    text: (screens) => (screens === 1 ? 'Omkring ét billede' : `Omkring ${numberWord(screens)} billeder`),
+    text: (screens) =>
+      `Omkring ${screens === 1 ? 'ét billede' : `${numberWord(screens)} billeder`}, hvis der er noget at vise i alle dele`,
     notes: 'Dagens spørgsmål og beslutninger',
     close: 'Afslutning',
   },
@@ -38,6 +41,14 @@ export const daStage: StageWords = {
     copy: 'Kopiér link til programmet',
     copied: 'Linket er kopieret. Det åbner det samme program med de samme tal.',
     'not-allowed': 'Browseren tillader ikke kopiering her. Kopiér adressen i adressefeltet i stedet.',
+    unknown: (count) =>
+      count === 1
+        ? 'Et mål i linket, eller dets enhed, findes ikke i denne udgave. Det er udeladt.'
+        : `${capital(numberWord(count))} mål i linket, eller deres enheder, findes ikke i denne udgave. De er udeladt.`,
+    every:
+      'Intet mål i linket kan vises: målene, eller deres enheder, findes ikke i denne udgave. Derfor tages alle mål op.',
+    measured:
+      'Intet mål i linket kan vises: målene, eller deres enheder, findes ikke i denne udgave. Derfor vises det, der måles.',
   },
   papers: 'Bilag til mødet (udskrift)',
   start: 'Start mødet',
@@ -45,7 +56,7 @@ export const daStage: StageWords = {
     title: 'Mødet gøres klar',
     text: 'Alt hentes, før det første billede vises, så mødet kan holdes uden net.',
     done: (done, all) => `Henter … ${format.number(done)} af ${format.number(all)}`,
-    missedTitle: 'Alt kom ikke frem',
+    missedTitle: 'Ikke alt kunne hentes',
     cannot: 'Uden disse oplysninger kan mødet ikke begynde.',
     can: 'Mødet kan begynde alligevel. Det, der mangler, vises ikke.',
     more: (count) => `og ${format.number(count)} til`,
@@ -60,7 +71,7 @@ export const daStage: StageWords = {
       sets: 'Spørgsmålene',
       vocabulary: 'Ordlisten',
       waves: 'Runderne',
-      voice: 'Brugernes stemme',
+      voice: 'Borgernes stemme',
       dialogue: 'Samtalen',
       plan: 'Planen',
       conditions: 'Forudsætningerne',
@@ -79,6 +90,7 @@ export const daStage: StageWords = {
   leave: 'Afslut',
   hints: { question: 'Q spørgsmål', decision: 'D beslutning', table: 'T tabel', keys: '? taster' },
   noTable: 'Dette billede har ingen tabel.',
+  table: { shown: 'Nu vises tabellen.', away: 'Nu vises billedet igen.' },
   noFullscreen: 'Browseren tillod ikke fuld skærm. Prøv med F11.',
   noWindow: 'Browseren standsede det andet vindue. Tillad pop op-vinduer for siden, og tryk N igen.',
   keys: {
@@ -110,6 +122,7 @@ export const daStage: StageWords = {
     noScript: 'Intet særligt er forberedt til dette billede.',
     notes: 'Skrevet i dag',
     noNotes: 'Intet er skrevet endnu.',
+    waits: (what) => `På den anden skærm er ruden »${what}« åben. Billederne venter, til den er lukket.`,
     open: 'Vindue til dig, der viser',
   },
   passed: {

@@ -18,7 +18,7 @@ export const daTrust: PageWords['trust'] = {
   onlyGood: (from) => `med usikkerheden mindst ${from} gode pr. dårlig`,
   noneEither: 'Ingen har svaret, at det var godt eller dårligt.',
   missing: (missing, promise, turned) =>
-    `Der mangler ${goods(missing)} til ${numberWord(promise)} mod en – eller ${turned === 1 ? 'ét møde, der var blevet godt' : `${numberWord(turned)} møder, der var blevet gode`}.`,
+    `Der mangler ${goods(missing)} til ${numberWord(promise)} mod en – eller ${turned === 1 ? 'ét dårligt svar, der havde været godt' : `${numberWord(turned)} dårlige svar, der havde været gode`}.`,
   status: {
     reached: 'Løftet holdes',
     'reached-uncertain': 'Løftet nås, men det kan være tilfældigt',
@@ -41,7 +41,7 @@ export const daTrust: PageWords['trust'] = {
   },
   noQuestions: 'Der er ingen spørgsmål til borgerne at regne på.',
   gaps: 'Det, man ventede, og det, der skete',
-  gapsText: 'De samme personer har svaret på, hvad de ventede sig, og på, hvordan det blev.',
+  gapsText: 'I samme undersøgelse har borgerne svaret på, hvad de ventede sig, og på, hvordan det blev.',
   expected: 'Ventede sig',
   experienced: 'Sådan blev det',
   gap: {

@@ -33,7 +33,7 @@ export const daTrying: PageWords['trying'] = {
   state: {
     planned: 'Ikke begyndt endnu',
     running: 'I gang',
-    unsaid: 'Slut, ingen har sagt, hvordan det gik',
+    unsaid: 'Slut, ikke besluttet om det fortsætter',
     kept: 'Vi beholdt det',
     changed: 'Vi ændrede det',
     stopped: 'Vi holdt op med det',
@@ -73,7 +73,7 @@ export const daTrying: PageWords['trying'] = {
   unknowns: {
     title: 'Det ved vi ikke endnu',
     text: 'Det her har vi ikke noget svar på. Det, der har været åbent længst, står først.',
-    since: (day, age) => `siden ${day}: ${days(age)}`,
+    since: (day, age, published) => `siden ${day}: ${days(age)} den ${published}`,
     notDecided: 'ikke besluttet endnu',
     none: 'Intet er skrevet ind her endnu.',
   },

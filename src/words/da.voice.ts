@@ -54,8 +54,9 @@ export const daVoice: PageWords['voice'] = {
   due: {
     title: 'Skal fortælles',
     text: 'De, der sagde det her, har ikke fået at vide, hvad det blev til. Det, der har ventet længst, står først.',
-    none: 'Intet venter på at blive fortalt.',
-    since: (day, age) => `Har ventet siden ${day}: ${days(age)}`,
+    none: 'Vi mangler ikke at give svar på noget.',
+    since: (day, age, published) =>
+      age === 0 ? `Siden ${day}` : `Siden ${day}: havde ventet i ${days(age)} den ${published}`,
     all: (count) => `Vis alle ${format.number(count)}, der skal fortælles`,
   },
   step: {
@@ -136,7 +137,7 @@ export const daVoice: PageWords['voice'] = {
     label: 'Mere om enheden',
     surveyText: 'Spørgsmål for spørgsmål, hvordan de, der møder enheden, har svaret.',
     due: (count) =>
-      count === 1 ? 'En ting venter på at blive fortalt.' : `${capital(some(count))} ting venter på at blive fortalt.`,
+      count === 1 ? 'Vi mangler at give svar på én ting.' : `Vi mangler at give svar på ${some(count)} ting.`,
     noneDue: 'Alt, hvad der er noget nyt om, er fortalt.',
     none: 'Intet er skrevet ind endnu.',
     waiting: 'Hvad borgerne har sagt, og hvad det blev til.',

@@ -1,3 +1,4 @@
+import { numberWord } from './en.number.ts';
 import type { svAbout } from './sv.about.ts';
 
 /** The page that tells how the figures are made, for somebody who never studied statistics. */
@@ -43,7 +44,7 @@ export const enAbout: typeof svAbout = {
     },
     {
       title: 'What counts as good',
-      text: 'As a rule, the two top steps on the scale. ‘About the measure’ says which answers count as good. The middle step counts as neither. Anyone who answers ‘don’t know’ is left out of the share.',
+      text: 'As a rule, the two top steps on the scale. Each measure says which answers count as good. The middle step counts as neither. Anyone who answers ‘don’t know’ is left out of the share.',
     },
   ],
   waves: 'When people were asked',
@@ -60,7 +61,8 @@ export const enAbout: typeof svAbout = {
   collected: (from, to) => `${from} – ${to}`,
   indicators: 'Everything we measure',
   indicatorsNone: 'No measure has been entered.',
-  cost: (hours) => `Measuring all of this once takes about ${hours} per unit.`,
+  cost: (measures, hours) =>
+    `Measuring ${measures === 1 ? 'one indicator' : `${numberWord(measures)} indicators`} once in a unit takes about ${hours}.`,
   hours: (hours) => (hours === '1' ? '1 hour' : `${hours} hours`),
   glossary: 'Glossary',
   glossaryNone: 'No glossary has been entered.',

@@ -14,9 +14,27 @@ export const enAppendix: AppendixWords = {
   ofGoals: (place, all) => `Goal ${format.number(place)} of ${format.number(all)}`,
   moreWords: (count) =>
     count === 1
-      ? 'One more unit has left a comment. It stands on the unit’s page.'
-      : `${capital(numberWord(count))} more units have left comments. They stand on the units’ pages.`,
+      ? 'One more unit has left a comment. It stands elsewhere in these papers.'
+      : `${capital(numberWord(count))} more units have left comments. They stand elsewhere in these papers.`,
+  allWords: 'What the units have said of this stands elsewhere in these papers.',
+  restOfWords: 'More units have the floor',
+  following: (parts) => `After that: ${parts}.`,
+  dots: (from, to) =>
+    `The scale goes from ${from} to ${to}. The tick shows the wave before, the broad line the uncertainty.`,
+  dotsOfMeasure: (from, to) => `The scale goes from ${from} to ${to}. The tick shows the period before.`,
   record: 'Asked and decided',
   questions: 'Questions',
-  recordNone: 'Nothing has been written down here yet.',
+  recordText: 'What waits for an answer or is to be followed up, and what is new since the last meeting.',
+  older: {
+    questions: (count) =>
+      count === 1 ? 'one older question with an answer' : `${numberWord(count)} older questions with answers`,
+    decisions: (count) => (count === 1 ? 'one older decision' : `${numberWord(count)} older decisions`),
+    stopped: (count) =>
+      count === 1
+        ? 'one thing that you stopped doing earlier'
+        : `${numberWord(count)} things that you stopped doing earlier`,
+    corrections: (count) => (count === 1 ? 'one older correction' : `${numberWord(count)} older corrections`),
+  },
+  olderAt: (things, page, address) => `${capital(things)} can be read online under ‘${page}’ (${address}).`,
+  recordNone: (titles) => `Nothing has been written down under ${titles}.`,
 };

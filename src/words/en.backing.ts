@@ -1,5 +1,8 @@
-import { format } from './en.number.ts';
+import { format, numberWord } from './en.number.ts';
 import type { PageWords } from './sv.pages.ts';
+
+/** More units than these are counted, not named. */
+const MOST_NAMED = 3;
 
 export const enBacking: PageWords['backing'] = {
   title: 'Who stands behind it',
@@ -39,6 +42,10 @@ export const enBacking: PageWords['backing'] = {
   overdue: (day) => `The conversation should have been held ${day}`,
   held: (day) => `The conversation was held ${day}`,
   below: 'Leads on to',
+  onlyIn: (units) => {
+    if (units.length > MOST_NAMED) return `Measured only in ${numberWord(units.length)} units.`;
+    return `Measured only in ${units.length === 1 ? 'one unit' : 'these units'}: ${format.list(units)}.`;
+  },
   unitsSay: 'The units have the floor',
   moreUnits: (count) => (count === 1 ? 'One more unit' : `${format.number(count)} more units`),
   answersTo: 'Answers the question',

@@ -10,7 +10,7 @@ export const enChart: typeof svChart = {
   sameScale: (range) => `All pictures have the same scale: ${range}.`,
   moreUnits: 'Show more units',
   flags: 'What has happened',
-  redefined: (number, period, text) => `${number}. ${period}: ${text}`,
+  redefined: (number, period, text) => `${number}) ${period}: ${text}`,
   later: (day, text) => `After the latest figure, ${day}: ${text}`,
   origin: (publisher, release, licence) =>
     `${publisher}. ${release}.${licence === undefined ? '' : ` Licence: ${licence}.`}`,

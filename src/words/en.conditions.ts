@@ -1,7 +1,8 @@
 import { format, numberWord } from './en.number.ts';
 import type { PageWords } from './sv.pages.ts';
 
-const months = (count: number): string => (count === 1 ? 'one month' : `${numberWord(count)} months`);
+const months = (count: number): string =>
+  count === 0 ? 'less than a month' : count === 1 ? 'one month' : `${numberWord(count)} months`;
 
 const moved = (percent: number): string =>
   `${percent > 0 ? 'grown' : 'fallen'} by ${format.number(Math.abs(percent))} per cent`;
@@ -35,6 +36,10 @@ export const enConditions: PageWords['conditions'] = {
     after: (count, period) =>
       `The decision came too late: ${months(count)} after ${period}, when the limit was passed.`,
     undecided: (period) => `The limit was passed in ${period}, and nothing has been decided.`,
+    below: {
+      'too-late': (units) => `For ${units} the decision came too late.`,
+      undecided: (units) => `For ${units} it has been passed, and nothing has been decided.`,
+    },
   },
   limit: (limit) => `The limit is ${limit} cases per post.`,
   noLimit: 'No limit has been set for cases per post.',
@@ -60,8 +65,6 @@ export const enConditions: PageWords['conditions'] = {
     census: 'Everybody is counted. That is why no uncertainty stands here.',
     before: 'The line shows the time before.',
   },
-  few: (value, from, to, count, of, period) =>
-    `${value} (${from}–${to}), ${format.number(count)} of ${format.number(of)}, ${period}.`,
   fewMeans: (points) =>
     `A single one more or less changes the figure by ${points} percentage ${points === '1' ? 'point' : 'points'}.`,
   gap: 'Shown on the page about trust',

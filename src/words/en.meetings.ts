@@ -32,6 +32,6 @@ export const enMeetings: typeof svMeetings = {
     missed: 'Did not take place',
   },
   coming: 'Coming',
-  earlier: 'All that have been',
+  earlier: 'Earlier meetings',
   more: 'Show more',
 };

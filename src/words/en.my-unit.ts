@@ -1,4 +1,4 @@
-import { numberWord } from './en.number.ts';
+import { capital, numberWord } from './en.number.ts';
 import type { PageWords } from './sv.pages.ts';
 
 const things = (count: number): string => (count === 1 ? 'one thing' : `${numberWord(count)} things`);
@@ -11,7 +11,11 @@ export const enMyUnit: PageWords['myUnit'] = {
     since: (day) => `Compared with the release of ${day}.`,
     period: (period) => `New figures for ${period}`,
     before: (verdict) => `Before: ${verdict}`,
-    none: 'No new figures, and nothing new to say of those there were.',
+    changed: (count, day) =>
+      `${count === 1 ? 'One figure has' : `${capital(numberWord(count))} figures have`} changed since the release of ${day}`,
+    moreChanged: (count) =>
+      count === 1 ? 'One more has changed.' : `${capital(numberWord(count))} more have changed.`,
+    none: 'No new or changed figures, and nothing new to say of those there were.',
   },
   toDo: {
     title: 'To do',

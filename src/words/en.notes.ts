@@ -1,6 +1,8 @@
 import { capital, format, numberWord } from './en.number.ts';
 import type { NotesWords } from './sv.notes.ts';
 
+const questions = (count: number): string => (count === 1 ? 'one question' : `${numberWord(count)} questions`);
+const decisions = (count: number): string => (count === 1 ? 'one decision' : `${numberWord(count)} decisions`);
 const notes = (count: number): string =>
   count === 0 ? 'no notes' : count === 1 ? 'one note' : `${numberWord(count)} notes`;
 
@@ -22,6 +24,7 @@ export const enNotes: NotesWords = {
     change: { question: 'Change the question', decision: 'Change the decision' },
     text: { question: 'The question', decision: 'The decision' },
     by: { question: 'Who asks? Write a role, not a name.', decision: 'Who decides?' },
+    byElse: (committee) => `Left empty, it says ${committee}.`,
     effectBy: 'By when should it be felt? May be left empty.',
     save: 'Save',
     keys: 'Ctrl + Enter saves. Esc puts it aside; the text stays.',
@@ -30,6 +33,14 @@ export const enNotes: NotesWords = {
     fromBefore: 'You wrote this before but did not save it.',
     personal:
       'This looks like a personal identity number, a telephone number or an e-mail address. Remove it if you can: the notes become public.',
+  },
+  noted: {
+    written: { question: 'The question is written.', decision: 'The decision is written.' },
+    kept: 'The text is put aside and still there.',
+    dropped: 'The text is thrown away.',
+    questions,
+    decisions,
+    today: (counted) => `${capital(format.list(counted))} today.`,
   },
   fault: {
     'no-text': () => 'Write something first.',

@@ -12,9 +12,8 @@ export const enOverview: Words['overview'] = {
         : `${capital(part(moved, all))} goals ${moved === 1 ? 'has' : 'have'} really moved`,
   one: (moved) => (moved ? 'The goal has really moved' : 'The goal has not clearly moved'),
   chance: (readings, expected) => {
-    if (readings === 1) return 'Chance alone would seldom move the only figure on this page that can be compared.';
-    const often = expected < 1 ? 'seldom move any' : `move about ${numberWord(Math.round(expected))}`;
-    return `Of the ${format.number(readings)} figures on this page that can be compared, chance alone would ${often} enough to notice.`;
+    const some = Math.round(expected);
+    return `Of the ${format.number(readings)} figures on this page that can be compared, chance alone ${some ? `would move about ${numberWord(some)}` : 'may move one'} enough to notice.`;
   },
   group: { moved: 'Has really moved', ask: 'Worth asking about', unknown: 'Cannot be known yet' },
   noGoals: 'No goals have been entered',

@@ -5,6 +5,7 @@ import { enBacking } from './en.backing.ts';
 import { enCaution } from './en.caution.ts';
 import { enChart } from './en.chart.ts';
 import { enConditions } from './en.conditions.ts';
+import { enDefinition } from './en.definition.ts';
 import { enDialogue } from './en.dialogue.ts';
 import { enEquality } from './en.equality.ts';
 import { enListening } from './en.listening.ts';
@@ -137,4 +138,5 @@ export const enPages: PageWords = {
   backing: enBacking,
   voice: enVoice,
   conditions: enConditions,
+  definition: enDefinition,
 };

@@ -65,7 +65,8 @@ export const enPlan: PageWords['plan'] = {
   cost: 'What measuring costs',
   measuring: {
     hours: (hours) => (hours === '1' ? '1 hour' : `${hours} hours`),
-    whole: (hours) => `A unit that measures everything spends about ${hours} a year on it.`,
+    whole: (hours) =>
+      `A unit that measured everything the municipality measures would spend about ${hours} a year on it.`,
     unit: (unit, hours) => `${unit} spends about ${hours} a year on measuring.`,
     unsaid: (count) =>
       count === 1

@@ -11,6 +11,7 @@ export const enScreens: ScreensWords = {
   word: 'The unit has the floor',
   noWord: 'No unit has commented on this release.',
   noFigure: (unit) => `There are no figures for ${unit} in this release.`,
+  notFetched: (unit) => `The figures for ${unit} could not be fetched when the meeting began.`,
   chartRest: 'The grey field is the usual variation.',
   top: {
     task: 'The core task',
@@ -27,11 +28,15 @@ export const enScreens: ScreensWords = {
   },
   more: (count) =>
     count === 1 ? 'One more is not shown here.' : `${capital(numberWord(count))} more are not shown here.`,
+  moreWaiting: (count) =>
+    count === 1
+      ? 'One more question is waiting for an answer.'
+      : `${capital(numberWord(count))} more questions are waiting for an answer.`,
   asked: 'What we asked, and what we were told',
   askedEver: 'Questions waiting for an answer',
   decided: 'What we decided, and how it is going',
   decidedEver: 'Decisions to follow up',
-  now: (figure) => `The figure now: ${figure}`,
+  now: (name, figure) => `The figure now, ${name}: ${figure}`,
   users: 'This is what those we exist for say',
   quote: (text) => `“${text}”`,
   said: (concerns, ideas, praise) =>
@@ -42,7 +47,7 @@ export const enScreens: ScreensWords = {
     ]),
   saidSince: (what) => `Since the last meeting we have received ${what}.`,
   saidEver: (what) => `This release holds ${what}.`,
-  balance: 'Good encounters against bad ones',
+  balance: 'Good experiences against bad',
   told: 'What we have told people',
   due: 'What we have yet to tell',
   longest: 'What has waited longest comes first.',
@@ -69,11 +74,6 @@ export const enScreens: ScreensWords = {
     bearing: (text) => `The goal follows the bearing ${text}.`,
     wait: 'Let the core task stand for a while before you go on.',
     wordFirst: 'Read the unit’s words aloud, or let the unit do it, before the figure is shown.',
-    unknown: (count) =>
-      count === 1
-        ? 'One goal in the link is not in this release and is left out.'
-        : `${capital(numberWord(count))} goals in the link are not in this release and are left out.`,
-    every: 'None of the goals in the link is in this release. All goals are shown instead.',
     answered: 'Ask whoever put the question whether the answer is enough.',
     follow: 'Ask whether those concerned notice the decision.',
     voice: 'Ask what we hear more of than before, and whom we do not hear.',

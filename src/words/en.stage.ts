@@ -15,9 +15,10 @@ export const enStage: StageWords = {
     again: 'Also for another unit',
     againOf: (goal) => `Talk about ${goal} for another unit too`,
     moved: (goal, place, all) => `${goal} is now number ${place} of ${all}.`,
+    added: (goal, place, all) => `${goal} has been added as number ${place} of ${all}.`,
     left: 'Goals that are left out',
     last: 'At least one goal is talked about.',
-    none: 'No goals have been decided. The meeting can be held all the same.',
+    none: 'No goals have been entered yet. The meeting goes through what is measured.',
   },
   parts: {
     title: 'Other things to bring up',
@@ -27,10 +28,12 @@ export const enStage: StageWords = {
     trust: 'Trust',
     told: 'What we have told users',
     tried: 'What we have tried and stopped',
+    notYet: (part) => `${part} (nothing entered yet)`,
   },
   outline: {
     title: 'How the meeting goes',
-    text: (screens) => (screens === 1 ? 'About one screen' : `About ${numberWord(screens)} screens`),
+    text: (screens) =>
+      `About ${screens === 1 ? 'one screen' : `${numberWord(screens)} screens`}, if there is something to show in every part`,
     notes: 'Today’s questions and decisions',
     close: 'Closing',
   },
@@ -38,6 +41,14 @@ export const enStage: StageWords = {
     copy: 'Copy a link to the programme',
     copied: 'The link is copied. It opens the same programme with the same figures.',
     'not-allowed': 'The browser does not allow copying here. Copy the address in the address bar instead.',
+    unknown: (count) =>
+      count === 1
+        ? 'One goal in the link, or its unit, is not in this release. It has been left out.'
+        : `${capital(numberWord(count))} goals in the link, or their units, are not in this release. They have been left out.`,
+    every:
+      'No goal in the link can be shown: the goals, or their units, are not in this release. So every goal is taken up.',
+    measured:
+      'No goal in the link can be shown: the goals, or their units, are not in this release. So what is measured is shown.',
   },
   papers: 'Papers for the meeting (print)',
   start: 'Start the meeting',
@@ -79,6 +90,7 @@ export const enStage: StageWords = {
   leave: 'End',
   hints: { question: 'Q question', decision: 'D decision', table: 'T table', keys: '? keys' },
   noTable: 'This screen has no table.',
+  table: { shown: 'Now showing the table.', away: 'Now showing the screen again.' },
   noFullscreen: 'The browser did not allow full screen. Try F11.',
   noWindow: 'The browser stopped the other window. Allow pop-ups for the page and press N again.',
   keys: {
@@ -110,6 +122,7 @@ export const enStage: StageWords = {
     noScript: 'Nothing in particular is prepared for this screen.',
     notes: 'Written today',
     noNotes: 'Nothing is written yet.',
+    waits: (what) => `The box “${what}” is open in the meeting’s window. The screens wait until it is closed.`,
     open: 'Window for you who present',
   },
   passed: {

@@ -15,7 +15,7 @@ export const enTrust: PageWords['trust'] = {
   onlyGood: (from) => `with the uncertainty at least ${from} good per bad`,
   noneEither: 'Nobody has answered that it was good or bad.',
   missing: (missing, promise, turned) =>
-    `${format.number(missing)} more good would make ${numberWord(promise)} to one – or ${turned === 1 ? 'one meeting' : `${numberWord(turned)} meetings`} that had gone well.`,
+    `${format.number(missing)} more good would make ${numberWord(promise)} to one – or ${turned === 1 ? 'one bad answer' : `${numberWord(turned)} bad answers`} that had been good.`,
   status: {
     reached: 'The promise is kept',
     'reached-uncertain': 'The promise is reached, but it may be chance',
@@ -38,7 +38,7 @@ export const enTrust: PageWords['trust'] = {
   },
   noQuestions: 'There are no questions to users to count from.',
   gaps: 'What was expected, and what came of it',
-  gapsText: 'The same people have said what they expected and how it turned out.',
+  gapsText: 'In the same survey users have said what they expected and how it turned out.',
   expected: 'Expected it',
   experienced: 'Got it',
   gap: {

@@ -35,7 +35,7 @@ export const enTrying: PageWords['trying'] = {
   state: {
     planned: 'Not begun yet',
     running: 'Under way',
-    unsaid: 'Over, nobody has said how it went',
+    unsaid: 'Over, not yet decided whether to keep it',
     kept: 'We kept it',
     changed: 'We changed it',
     stopped: 'We stopped it',
@@ -75,7 +75,7 @@ export const enTrying: PageWords['trying'] = {
   unknowns: {
     title: 'We do not know yet',
     text: 'To this we have no answer. What has been open longest comes first.',
-    since: (day, age) => `since ${day}: ${days(age)}`,
+    since: (day, age, published) => `since ${day}: ${days(age)} by ${published}`,
     notDecided: 'not decided yet',
     none: 'Nothing has been written down here yet.',
   },

@@ -53,7 +53,8 @@ export const enVoice: PageWords['voice'] = {
     title: 'To be told',
     text: 'Those who said this have not been told what came of it. What has waited longest comes first.',
     none: 'Nothing is waiting to be told.',
-    since: (day, age) => `Waiting since ${day}: ${days(age)}`,
+    since: (day, age, published) =>
+      age === 0 ? `Since ${day}` : `Since ${day}: had waited ${days(age)} by ${published}`,
     all: (count) => `Show all ${format.number(count)} to be told`,
   },
   step: {

@@ -1,3 +1,5 @@
+import { numberWord } from './sv.number.ts';
+
 /** The page that tells how the figures are made, for somebody who never studied statistics. */
 export const svAbout = {
   title: 'Om siffrorna',
@@ -41,7 +43,7 @@ export const svAbout = {
     },
     {
       title: 'Vad som räknas som gott',
-      text: 'Oftast är det de två översta stegen på skalan. Under ”Om måttet” står vilka svar som räknas som goda. Det mittersta räknas som varken eller. Den som svarar ”vet inte” räknas inte med i andelen.',
+      text: 'Oftast är det de två översta stegen på skalan. Vid varje mått står vilka svar som räknas som goda. Det mittersta räknas som varken eller. Den som svarar ”vet inte” räknas inte med i andelen.',
     },
   ],
   waves: 'När brukarna fick frågorna',
@@ -58,7 +60,9 @@ export const svAbout = {
   collected: (from: string, to: string): string => `${from} – ${to}`,
   indicators: 'Allt som mäts',
   indicatorsNone: 'Inget mått är inlagt.',
-  cost: (hours: string): string => `Att mäta allt detta en gång tar ungefär ${hours} per enhet.`,
+  /** So many have an estimate. */
+  cost: (measures: number, hours: string): string =>
+    `Att mäta ${numberWord(measures)} mått en gång i en enhet tar ungefär ${hours}.`,
   hours: (hours: string): string => `${hours} timmar`,
   glossary: 'Ordlista',
   glossaryNone: 'Ingen ordlista är inlagd.',

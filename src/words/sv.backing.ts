@@ -1,4 +1,7 @@
-import { format } from './sv.number.ts';
+import { format, numberWord } from './sv.number.ts';
+
+/** More units than these are counted, not named. */
+const MOST_NAMED = 3;
 
 /** Who stands behind a goal, and what is said of it by those whose goal it is. */
 export const svBacking = {
@@ -39,6 +42,8 @@ export const svBacking = {
   overdue: (day: string): string => `Samtalet skulle ha hållits ${day}`,
   held: (day: string): string => `Samtalet hölls ${day}`,
   below: 'Leder vidare till',
+  onlyIn: (units: readonly string[]): string =>
+    `Mäts bara i ${units.length > MOST_NAMED ? `${numberWord(units.length)} enheter` : format.list(units)}.`,
   unitsSay: 'Enheterna har ordet',
   moreUnits: (count: number): string => (count === 1 ? 'En enhet till' : `${format.number(count)} enheter till`),
   answersTo: 'Svarar på',

@@ -8,7 +8,7 @@ export const svChart = {
   sameScale: (range: string): string => `Alla bilder har samma skala: ${range}.`,
   moreUnits: 'Visa fler enheter',
   flags: 'Vad som hänt',
-  redefined: (number: number, period: string, text: string): string => `${number}. ${period}: ${text}`,
+  redefined: (number: number, period: string, text: string): string => `${number}) ${period}: ${text}`,
   later: (day: string, text: string): string => `Efter den senaste siffran, ${day}: ${text}`,
   origin: (publisher: string, release: string, licence: string | undefined): string =>
     `${publisher}. ${release}.${licence === undefined ? '' : ` Licens: ${licence}.`}`,

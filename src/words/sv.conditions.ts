@@ -1,6 +1,8 @@
 import { commonNumberWord, format } from './sv.number.ts';
 
-const months = (count: number): string => (count === 1 ? 'en månad' : `${commonNumberWord(count)} månader`);
+/** Whole months; none is less than one. */
+const months = (count: number): string =>
+  count === 0 ? 'mindre än en månad' : count === 1 ? 'en månad' : `${commonNumberWord(count)} månader`;
 
 const moved = (percent: number): string =>
   `${percent > 0 ? 'ökat' : 'minskat'} med ${format.number(Math.abs(percent))} procent`;
@@ -39,6 +41,11 @@ export const svConditions = {
     after: (count: number, period: string): string =>
       `Beslutet kom för sent: ${months(count)} efter ${period}, då gränsen passerades.`,
     undecided: (period: string): string => `Gränsen passerades ${period}, och inget beslut finns.`,
+    /** Of units below the one it is said of. */
+    below: {
+      'too-late': (units: string): string => `För ${units} kom beslutet för sent.`,
+      undecided: (units: string): string => `För ${units} har den passerats, och inget beslut finns.`,
+    },
   },
   limit: (limit: string): string => `Gränsen är ${limit} ärenden per tjänst.`,
   noLimit: 'Ingen gräns för ärenden per tjänst är bestämd.',
@@ -65,8 +72,6 @@ export const svConditions = {
     census: 'Alla är räknade. Därför står ingen osäkerhet här.',
     before: 'Strecket visar gången före.',
   },
-  few: (value: string, from: string, to: string, count: number, of: number, period: string): string =>
-    `${value} (${from}–${to}), ${format.number(count)} av ${format.number(of)}, ${period}.`,
   /** How much one of them is, in percentage points. */
   fewMeans: (points: string): string =>
     `En enda mer eller mindre ändrar siffran med ${points} ${points === '1' ? 'procentenhet' : 'procentenheter'}.`,

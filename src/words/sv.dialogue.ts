@@ -15,8 +15,9 @@ const questions = (count: number): string =>
 export const svDialogue = {
   /** Questions without an answer, and decisions that are due. */
   answer: (waiting: number, due: number): string => {
-    const decisions = due === 0 ? 'inget beslut är' : `${numberWord(due)} beslut är`;
-    return `${capital(questions(waiting))} väntar på svar; ${decisions} dags att följa upp.`;
+    const decisions =
+      due === 0 ? 'inget beslut behöver följas upp nu' : `det är dags att följa upp ${numberWord(due)} beslut`;
+    return `${capital(questions(waiting))} väntar på svar; ${decisions}.`;
   },
   none: 'Här är ännu inget inskrivet. Den första frågan, det första beslutet och det första mötet syns här.',
   noNext: 'Nästa möte är inte inlagt.',
@@ -28,7 +29,7 @@ export const svDialogue = {
     print: 'Skriv ut listan',
     questions: 'Frågor som väntar på svar',
     decisions: 'Beslut att följa upp',
-    trials: 'Försök att tala om',
+    trials: 'Försök som ska tas upp',
     verdicts: 'Siffror att fråga om',
     verdictsText: 'Målens siffror som har rört sig, saknas eller ligger på fel sida om målnivån.',
     verdictsFailed: 'Några av målens siffror gick inte att hämta just nu.',
@@ -37,7 +38,9 @@ export const svDialogue = {
     count: (title: string, count: number): string => `${title} (${format.number(count)})`,
   },
   asked: (day: string): string => `ställd ${day}`,
-  waited: (old: Age): string => (old.count < 1 ? 'ny' : `har väntat ${age(old)}`),
+  /** `published` is the day of the release: nobody knows what has been answered after it. */
+  waited: (old: Age, published: string): string =>
+    old.count < 1 ? `ny den ${published}` : `hade väntat i ${age(old)} den ${published}`,
   carried: (count: number): string => `har följt med till ${count === 1 ? 'ett möte' : `${numberWord(count)} möten`}`,
   status: { open: 'Öppen', carried: 'Buren vidare', answered: 'Besvarad' },
   answered: (day: string, by: string): string => (by === '' ? `Svar ${day}` : `Svar ${day}, ${by}`),
@@ -48,14 +51,17 @@ export const svDialogue = {
     'due-figure': (): string => 'Dags att följa upp: det finns en nyare siffra',
     ahead: (day: string): string => `Verkan väntas senast ${day}`,
     'met-since': (day: string): string => `Verkan väntades senast ${day}, och nämnden har haft möte sedan dess`,
-    'no-figure': (): string => 'Ingen siffra är nyare än beslutet',
+    'no-figure': (): string => 'Ingen siffra från tiden efter beslutet ännu',
     'no-day': (): string => 'Ingen dag är satt för uppföljning',
   },
   now: 'Siffran nu',
+  /** In place of a verdict: what the decision should lead to has not had its time. */
+  beforeEffect: 'Siffran är från tiden innan beslutet skulle ge verkan',
   failed: 'Siffran gick inte att hämta just nu.',
   trial: {
-    unsaid: (day: string): string => `slutade ${day}, och ingen har sagt hur det gick`,
-    long: (day: string, old: Age): string => `har pågått i ${age(old)}, sedan ${day}`,
+    unsaid: (day: string): string => `slutade ${day}, och det är inte bestämt om det blir kvar`,
+    long: (day: string, old: Age, published: string): string =>
+      `började ${day} och hade pågått i ${age(old)} den ${published}`,
   },
   all: {
     title: 'Alla frågor',
@@ -113,6 +119,6 @@ export const svDialogue = {
       unclear: (what: string): string => `Försöket slutade utan tydligt svar: ${what}`,
       unsaid: (what: string): string => `Försöket slutade: ${what}`,
     },
-    corrected: (right: string): string => `Rättelse: ${right}`,
+    corrected: (wrong: string, right: string): string => `Rättelse: ${wrong} ${right}`,
   },
 };

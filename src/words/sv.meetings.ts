@@ -32,6 +32,6 @@ export const svMeetings = {
     missed: 'Blev inte av',
   },
   coming: 'Kommande',
-  earlier: 'Alla som varit',
+  earlier: 'Tidigare möten',
   more: 'Visa fler',
 };

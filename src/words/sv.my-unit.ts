@@ -1,4 +1,4 @@
-import { commonNumberWord } from './sv.number.ts';
+import { capital, commonNumberWord } from './sv.number.ts';
 
 const things = (count: number): string => (count === 1 ? 'en sak' : `${commonNumberWord(count)} saker`);
 
@@ -10,7 +10,11 @@ export const svMyUnit = {
     since: (day: string): string => `Jämfört med utgåvan från ${day}.`,
     period: (period: string): string => `Nya siffror för ${period}`,
     before: (verdict: string): string => `Förut: ${verdict}`,
-    none: 'Inga nya siffror, och inget nytt att säga om dem som fanns.',
+    changed: (count: number, day: string): string =>
+      `${count === 1 ? 'En siffra' : `${capital(commonNumberWord(count))} siffror`} har ändrats sedan utgåvan från ${day}`,
+    moreChanged: (count: number): string =>
+      count === 1 ? 'En till är ändrad.' : `${capital(commonNumberWord(count))} till är ändrade.`,
+    none: 'Inga nya eller ändrade siffror, och inget nytt att säga om dem som fanns.',
   },
   toDo: {
     title: 'Ska göras',

@@ -1,5 +1,7 @@
 import { capital, commonNumberWord, format } from './sv.number.ts';
 
+const questions = (count: number): string => (count === 1 ? 'en fråga' : `${commonNumberWord(count)} frågor`);
+const decisions = (count: number): string => `${count === 1 ? 'ett' : commonNumberWord(count)} beslut`;
 const notes = (count: number): string => (count === 1 ? 'en anteckning' : `${commonNumberWord(count)} anteckningar`);
 
 /** What is asked and decided while a meeting goes on: written, listed, saved, and forgotten. */
@@ -21,6 +23,7 @@ export const svNotes = {
     change: { question: 'Ändra frågan', decision: 'Ändra beslutet' },
     text: { question: 'Frågan', decision: 'Beslutet' },
     by: { question: 'Vem frågar? Skriv roll, inte namn.', decision: 'Vem beslutar?' },
+    byElse: (committee: string): string => `Lämnas det tomt står ${committee}.`,
     effectBy: 'Senast när ska det märkas? Kan lämnas tomt.',
     save: 'Spara',
     keys: 'Ctrl + Enter sparar. Esc lägger undan; texten finns kvar.',
@@ -29,6 +32,14 @@ export const svNotes = {
     fromBefore: 'Det här skrev du förut men sparade inte.',
     personal:
       'Det ser ut att stå ett personnummer, ett telefonnummer eller en e-postadress här. Ta bort det om du kan: anteckningarna blir offentliga.',
+  },
+  noted: {
+    written: { question: 'Frågan är skriven.', decision: 'Beslutet är skrivet.' },
+    kept: 'Texten är undanlagd och finns kvar.',
+    dropped: 'Texten är kastad.',
+    questions,
+    decisions,
+    today: (counted: readonly string[]): string => `${capital(format.list(counted))} i dag.`,
   },
   fault: {
     'no-text': () => 'Skriv något först.',

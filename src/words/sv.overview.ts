@@ -11,9 +11,8 @@ export const svOverview = {
         : `${capital(partOfGoals(moved, all))} har verkligen rört sig`,
   one: (moved: boolean): string => (moved ? 'Målet har verkligen rört sig' : 'Målet har inte säkert rört sig'),
   chance: (readings: number, expected: number): string => {
-    if (readings === 1) return 'Slumpen ensam skulle sällan flytta den enda siffra på sidan som kan jämföras.';
-    const often = expected < 1 ? 'sällan flytta någon' : `flytta ungefär ${commonNumberWord(Math.round(expected))}`;
-    return `Av de ${format.number(readings)} siffror på sidan som kan jämföras skulle slumpen ensam ${often} så att det märks.`;
+    const some = Math.round(expected);
+    return `Av de ${format.number(readings)} siffror på sidan som kan jämföras ${some ? 'skulle' : 'kan'} slumpen ensam flytta ${some ? `ungefär ${commonNumberWord(some)}` : 'någon'} så att det märks.`;
   },
   group: { moved: 'Har verkligen rört sig', ask: 'Värt att fråga om', unknown: 'Kan vi inte veta ännu' },
   noGoals: 'Inga mål är inlagda',

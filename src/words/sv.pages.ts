@@ -5,6 +5,7 @@ import { svBacking } from './sv.backing.ts';
 import { svCaution } from './sv.caution.ts';
 import { svChart } from './sv.chart.ts';
 import { svConditions } from './sv.conditions.ts';
+import { svDefinition } from './sv.definition.ts';
 import { svDialogue } from './sv.dialogue.ts';
 import { svEquality } from './sv.equality.ts';
 import { svListening } from './sv.listening.ts';
@@ -130,6 +131,7 @@ export const svPages = {
   backing: svBacking,
   voice: svVoice,
   conditions: svConditions,
+  definition: svDefinition,
 };
 
 export type PageWords = typeof svPages;

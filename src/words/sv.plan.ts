@@ -60,13 +60,14 @@ export const svPlan = {
   cost: 'Vad mätandet kostar',
   measuring: {
     hours: (hours: string): string => (hours === '1' ? '1 timme' : `${hours} timmar`),
-    whole: (hours: string): string => `En enhet som mäter allt lägger ungefär ${hours} om året på det.`,
+    whole: (hours: string): string =>
+      `En enhet som mätte allt som mäts i kommunen skulle lägga ungefär ${hours} om året på det.`,
     unit: (unit: string, hours: string): string => `${unit} lägger ungefär ${hours} om året på att mäta.`,
     unsaid: (count: number): string =>
       count === 1
-        ? 'För ett mått till är tiden inte uppskattad.'
-        : `För ${numberWord(count)} mått till är tiden inte uppskattad.`,
-    none: 'Hur lång tid mätandet tar är inte uppskattat.',
+        ? 'För ett mått till har ingen räknat på tiden.'
+        : `För ${numberWord(count)} mått till har ingen räknat på tiden.`,
+    none: 'Hur lång tid mätandet tar har ingen räknat på.',
     caption: 'Tid för att mäta, i en enhet',
     table: 'Visa mått för mått',
     column: { indicator: 'Mått', minutes: 'Minuter per gång', times: 'Gånger om året', hours: 'Timmar om året' },

@@ -11,6 +11,7 @@ export const svScreens = {
   word: 'Enheten har ordet',
   noWord: 'Ingen enhet har lämnat någon kommentar till den här utgåvan.',
   noFigure: (unit: string): string => `Det finns inga siffror för ${unit} i den här utgåvan.`,
+  notFetched: (unit: string): string => `Siffrorna för ${unit} kunde inte hämtas när mötet började.`,
   chartRest: 'Det grå fältet är den vanliga variationen.',
   top: {
     task: 'Grunduppdraget',
@@ -27,11 +28,13 @@ export const svScreens = {
   },
   more: (count: number): string =>
     count === 1 ? 'En till visas inte här.' : `${capital(numberWord(count))} till visas inte här.`,
+  moreWaiting: (count: number): string =>
+    count === 1 ? 'En fråga till väntar på svar.' : `${capital(commonNumberWord(count))} frågor till väntar på svar.`,
   asked: 'Det vi frågade, och vad vi fick veta',
   askedEver: 'Frågor som väntar på svar',
   decided: 'Det vi beslutade, och hur det går',
   decidedEver: 'Beslut att följa upp',
-  now: (figure: string): string => `Siffran nu: ${figure}`,
+  now: (name: string, figure: string): string => `Siffran nu, ${name}: ${figure}`,
   users: 'Det här säger de vi finns till för',
   quote: (text: string): string => `”${text}”`,
   said: (concerns: number, ideas: number, praise: number): string =>
@@ -42,7 +45,7 @@ export const svScreens = {
     ]),
   saidSince: (what: string): string => `Sedan förra mötet har vi fått ${what}.`,
   saidEver: (what: string): string => `I den här utgåvan finns ${what}.`,
-  balance: 'Goda möten mot dåliga',
+  balance: 'Goda upplevelser mot dåliga',
   told: 'Det vi har berättat',
   due: 'Det vi har kvar att berätta',
   longest: 'Det som har väntat längst står först.',
@@ -70,11 +73,6 @@ export const svScreens = {
     bearing: (text: string): string => `Målet följer riktningen ${text}.`,
     wait: 'Låt grunduppdraget stå en stund innan ni går vidare.',
     wordFirst: 'Läs enhetens ord högt, eller låt enheten göra det, innan siffran visas.',
-    unknown: (count: number): string =>
-      count === 1
-        ? 'Ett mål i länken finns inte i den här utgåvan och är utelämnat.'
-        : `${capital(numberWord(count))} mål i länken finns inte i den här utgåvan och är utelämnade.`,
-    every: 'Inget av målen i länken finns i den här utgåvan. Därför visas alla mål.',
     answered: 'Fråga den som ställde frågan om svaret räcker.',
     follow: 'Fråga om beslutet märks för dem det gäller.',
     voice: 'Fråga vad vi hör mer av än förut, och vem vi inte hör.',

@@ -14,9 +14,10 @@ export const svStage = {
     again: 'Även för en annan enhet',
     againOf: (goal: string): string => `Tala om ${goal} även för en annan enhet`,
     moved: (goal: string, place: number, all: number): string => `${goal} är nu nummer ${place} av ${all}.`,
+    added: (goal: string, place: number, all: number): string => `${goal} är tillagt som nummer ${place} av ${all}.`,
     left: 'Mål som inte tas upp',
     last: 'Minst ett mål tas upp.',
-    none: 'Inga mål är beslutade. Mötet kan ändå hållas.',
+    none: 'Inga mål är inlagda ännu. Då går mötet igenom det som mäts.',
   },
   parts: {
     title: 'Annat att ta upp',
@@ -26,11 +27,12 @@ export const svStage = {
     trust: 'Tilliten',
     told: 'Vad vi har berättat för brukarna',
     tried: 'Vad vi har provat och slutat med',
+    notYet: (part: string): string => `${part} (inget inlagt ännu)`,
   },
   outline: {
     title: 'Mötets gång',
     text: (screens: number): string =>
-      screens === 1 ? 'Ungefär en bild' : `Ungefär ${commonNumberWord(screens)} bilder`,
+      `Ungefär ${screens === 1 ? 'en bild' : `${commonNumberWord(screens)} bilder`}, om det finns något att visa i alla delar`,
     notes: 'Dagens frågor och beslut',
     close: 'Avslutning',
   },
@@ -38,6 +40,14 @@ export const svStage = {
     copy: 'Kopiera länk till programmet',
     copied: 'Länken är kopierad. Den öppnar samma program med samma siffror.',
     'not-allowed': 'Webbläsaren tillåter inte kopiering här. Kopiera adressen i adressfältet i stället.',
+    unknown: (count: number): string =>
+      count === 1
+        ? 'Ett mål i länken, eller dess enhet, finns inte i den här utgåvan. Det är utelämnat.'
+        : `${capital(commonNumberWord(count))} mål i länken, eller deras enheter, finns inte i den här utgåvan. De är utelämnade.`,
+    every:
+      'Inget mål i länken kan visas: målen, eller deras enheter, finns inte i den här utgåvan. Därför tas alla mål upp.',
+    measured:
+      'Inget mål i länken kan visas: målen, eller deras enheter, finns inte i den här utgåvan. Därför visas det som mäts.',
   },
   papers: 'Underlag till mötet (utskrift)',
   start: 'Starta mötet',
@@ -45,7 +55,7 @@ export const svStage = {
     title: 'Mötet görs i ordning',
     text: 'Allt hämtas innan första bilden visas, så att mötet klarar sig utan nät.',
     done: (done: number, all: number): string => `Hämtar … ${format.number(done)} av ${format.number(all)}`,
-    missedTitle: 'Allt kom inte fram',
+    missedTitle: 'Allt gick inte att hämta',
     cannot: 'Utan de här uppgifterna går det inte att börja.',
     can: 'Mötet kan börja ändå. Det som saknas visas inte.',
     more: (count: number): string => `och ${format.number(count)} till`,
@@ -79,6 +89,7 @@ export const svStage = {
   leave: 'Avsluta',
   hints: { question: 'Q fråga', decision: 'D beslut', table: 'T tabell', keys: '? tangenter' },
   noTable: 'Den här bilden har ingen tabell.',
+  table: { shown: 'Nu visas tabellen.', away: 'Nu visas bilden igen.' },
   noFullscreen: 'Webbläsaren tillät inte helskärm. Pröva med F11.',
   noWindow: 'Webbläsaren stoppade det andra fönstret. Tillåt popup-fönster för sidan och tryck N igen.',
   keys: {
@@ -110,6 +121,8 @@ export const svStage = {
     noScript: 'Inget särskilt är förberett för den här bilden.',
     notes: 'Skrivet i dag',
     noNotes: 'Ingenting är skrivet än.',
+    waits: (what: string): string =>
+      `På den andra skärmen är rutan ”${what}” öppen. Bilderna väntar tills den är stängd.`,
     open: 'Fönster för dig som visar',
   },
   passed: {

@@ -19,7 +19,7 @@ export const svTrust = {
   onlyGood: (from: string): string => `med osäkerheten minst ${from} goda per dålig`,
   noneEither: 'Ingen har svarat att det var bra eller dåligt.',
   missing: (missing: number, promise: number, turned: number): string =>
-    `${goods(missing)} fattas till ${numberWord(promise)} mot en – eller ${turned === 1 ? 'ett möte' : `${numberWord(turned)} möten`} som hade blivit ${turned === 1 ? 'gott' : 'goda'}.`,
+    `${goods(missing)} fattas till ${numberWord(promise)} mot en – eller ${turned === 1 ? 'ett dåligt svar som hade varit gott' : `${numberWord(turned)} dåliga svar som hade varit goda`}.`,
   status: {
     reached: 'Löftet hålls',
     'reached-uncertain': 'Löftet nås, men det kan vara en slump',
@@ -42,7 +42,7 @@ export const svTrust = {
   },
   noQuestions: 'Det finns inga frågor till brukarna att räkna på.',
   gaps: 'Det man väntade sig och det som blev',
-  gapsText: 'Samma personer har svarat på vad de väntade sig och på hur det blev.',
+  gapsText: 'I samma enkät har brukarna svarat på vad de väntade sig och på hur det blev.',
   expected: 'Väntade sig',
   experienced: 'Så blev det',
   gap: {

@@ -33,7 +33,7 @@ export const svTrying = {
   state: {
     planned: 'Inte börjat än',
     running: 'Pågår',
-    unsaid: 'Avslutat, ingen har sagt hur det gick',
+    unsaid: 'Avslutat, inte bestämt om det blir kvar',
     kept: 'Vi behöll det',
     changed: 'Vi ändrade det',
     stopped: 'Vi slutade med det',
@@ -64,9 +64,9 @@ export const svTrying = {
     /** Things, the hours a year they have freed where that is known, and how many of them nobody has reckoned. */
     answer: (count: number, freed: number | null, unknown: number): string => {
       const stopped = `Vi har slutat med ${things(count)}.`;
-      if (freed === null) return `${stopped} Hur mycket tid det har gett är inte uppskattat.`;
+      if (freed === null) return `${stopped} Hur mycket tid det har gett har ingen räknat på.`;
       if (unknown === 0) return `${stopped} Det har gett ${hours(freed)} om året till annat.`;
-      return `${stopped} Det har gett minst ${hours(freed)} om året till annat; för ${things(unknown)} är tiden inte uppskattad.`;
+      return `${stopped} Det har gett minst ${hours(freed)} om året till annat; för ${things(unknown)} har ingen räknat på tiden.`;
     },
     hours: (count: number): string => `gav ${hours(count)} om året`,
     none: 'Inget är inskrivet här ännu.',
@@ -74,7 +74,7 @@ export const svTrying = {
   unknowns: {
     title: 'Vi vet inte än',
     text: 'Det här har vi inget svar på. Det som har varit öppet längst står först.',
-    since: (day: string, age: number): string => `sedan ${day}: ${days(age)}`,
+    since: (day: string, age: number, published: string): string => `sedan ${day}: ${days(age)} den ${published}`,
     notDecided: 'inte bestämt än',
     none: 'Inget är inskrivet här ännu.',
   },

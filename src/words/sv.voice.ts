@@ -55,8 +55,9 @@ export const svVoice = {
   due: {
     title: 'Ska berättas',
     text: 'De som sa det här har inte fått veta vad det blev. Det som har väntat längst står först.',
-    none: 'Inget väntar på att berättas.',
-    since: (day: string, age: number): string => `Har väntat sedan ${day}: ${days(age)}`,
+    none: 'Inga besked är kvar att ge.',
+    since: (day: string, age: number, published: string): string =>
+      age === 0 ? `Sedan ${day}` : `Sedan ${day}: hade väntat i ${days(age)} den ${published}`,
     all: (count: number): string => `Visa alla ${format.number(count)} som ska berättas`,
   },
   step: {
@@ -140,9 +141,7 @@ export const svVoice = {
     label: 'Mer om enheten',
     surveyText: 'Fråga för fråga, hur de som möter enheten har svarat.',
     due: (count: number): string =>
-      count === 1
-        ? 'En sak väntar på att berättas.'
-        : `${capital(commonNumberWord(count))} saker väntar på att berättas.`,
+      count === 1 ? 'Ett besked är kvar att ge.' : `${capital(commonNumberWord(count))} besked är kvar att ge.`,
     noneDue: 'Allt som det finns besked om är berättat.',
     none: 'Inget är inskrivet ännu.',
     waiting: 'Vad brukare har sagt, och vad det blev av det.',

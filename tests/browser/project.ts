@@ -15,6 +15,7 @@ const PACKAGES = [
   '@tanstack/react-query',
   'msw',
   'msw/experimental',
+  '@mswjs/interceptors',
   '@mswjs/interceptors/fetch',
   'axe-core',
   'vitest-browser-react',
@@ -36,7 +37,7 @@ export const browserProject = (): TestProjectInlineConfiguration => ({
   optimizeDeps: { include: PACKAGES },
   test: {
     name: 'chromium',
-    include: ['tests/{ui,pages,browser}/**/*.test.tsx'],
+    include: ['tests/**/*.test.tsx'],
     globalSetup: ['tests/browser/towns.setup.ts'],
     setupFiles: ['tests/browser/setup.ts'],
     browser: {

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { filesIn, MARKS, MeetingFileError, meetingFile, originOf, releasesWithin } from '#contract/meeting-file.ts';
+import {
+  doubtedFile,
+  filesIn,
+  MARKS,
+  MeetingFileError,
+  meetingFile,
+  originOf,
+  releasesWithin,
+} from '#contract/meeting-file.ts';
 import { packed, unpacked } from '#contract/packed.ts';
 import { readReleases } from '#contract/releases.contract.ts';
 import * as wires from './wires.ts';
@@ -12,7 +20,9 @@ const SOUND: readonly (readonly [string, unknown])[] = [
   ['units/bjorken.json', wires.unitSeries],
 ];
 
-const TEMPLATE = `<!-- ${MARKS.about} --><html data-meeting-file="${MARKS.release}"><head>${MARKS.head}</head><p>${MARKS.figures}</p>`;
+const TEMPLATE = `<!-- ${MARKS.title} --><html data-meeting-file="${MARKS.release}"><head><title>${MARKS.title}</title>
+<meta name="published" content="${MARKS.published}" /><meta name="source" content="${MARKS.source}" />
+<meta name="provenance" content="${MARKS.provenance}" /></head><p>${MARKS.figures}</p>`;
 
 describe(packed, () => {
   it.each([
@@ -102,14 +112,31 @@ describe(meetingFile, () => {
     expect(file).not.toMatch(/<meta[^>]* onload="/);
   });
 
-  it.each(['', '<!doctype html><p>Logga in</p>', TEMPLATE + MARKS.head, TEMPLATE.replace(MARKS.figures, '')])(
-    'refuses a template like %j',
-    async (template) => {
-      await expect(meetingFile(template, new Map(SOUND))).rejects.toThrow(
-        expect.objectContaining({ kind: 'no-template' }),
-      );
-    },
-  );
+  it.each([
+    '',
+    '<!doctype html><p>Logga in</p>',
+    TEMPLATE.replaceAll(MARKS.title, ''),
+    TEMPLATE.replace(MARKS.figures, ''),
+  ])('refuses a template like %j', async (template) => {
+    await expect(meetingFile(template, new Map(SOUND))).rejects.toThrow(
+      expect.objectContaining({ kind: 'no-template' }),
+    );
+  });
+});
+
+describe(doubtedFile, () => {
+  it.each([
+    ['production', 'unknown'],
+    [undefined, 'unknown'],
+    ['demo', 'demo'],
+  ])('of figures that say %s, says %s, and all else as before', (kind, doubted) => {
+    const file = { ...wires.organisation, source: { ...envelope.source, kind } };
+    expect(doubtedFile('organisation', file)).toEqual({ ...file, source: { ...file.source, kind: doubted } });
+  });
+
+  it('refuses what does not say what it belongs to', () => {
+    expect(() => doubtedFile('goals', { goals: [] })).toThrow('goals');
+  });
 });
 
 describe(releasesWithin, () => {

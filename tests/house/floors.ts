@@ -29,7 +29,7 @@ const FLOORS: Readonly<Record<string, Floor>> = {
   },
   mocks: {
     floors: ['domain', 'contract'],
-    packages: ['msw', 'msw/experimental', '@mswjs/interceptors/fetch', 'node:'],
+    packages: ['msw', 'msw/experimental', '@mswjs/interceptors', '@mswjs/interceptors/fetch', 'node:'],
   },
 };
 

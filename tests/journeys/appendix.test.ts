@@ -10,7 +10,7 @@ import { printPaper } from '#publish/appendix/print-paper.ts';
 import { settingOf } from '#tests/view/builders.ts';
 import { tableView } from '#view/table.view.ts';
 import { sv } from '#words/sv.ts';
-import { A4, outside, type Paper, packed, paperIn, type Sheet } from './paper.ts';
+import { A4, outside, type Paper, packed, paperIn, type Sheet, strays } from './paper.ts';
 import { arrive, travellers } from './traveller.ts';
 
 const API = 'mocks/published/exempelkoping';
@@ -40,6 +40,9 @@ const missingIn = (sheets: readonly Sheet[], rows: readonly string[]): string[] 
 };
 const unheaded = ({ sheets }: Paper): number[] =>
   sheets.flatMap((sheet, at) => (isHeaded(sheet, at, sheets) ? [] : [at + 1]));
+/** What stands under a table, and says nothing without it. */
+const [SOURCE = ''] = sv.figure.source('', '').split(' ');
+const NOTES = [SOURCE, sv.figure.intervalMeaning, sv.overview.scaleNote, sv.definition.goodAnswers];
 const startOf = (goal: number): string => packed(sv.appendix.ofGoals(goal + 1, goals.length));
 
 /** Milliseconds for some twenty sheets on a slow computer. */
@@ -99,10 +102,17 @@ describe('the committee’s papers, the whole of them', () => {
   });
 
   it('end with what users say, what was asked and decided, and how all of it is read', () => {
-    const ends = [sv.listening.label, sv.appendix.record, sv.about.how].map(packed);
-    const starts = ends.map((title) => paper.sheets.findIndex(({ lines }) => lines[0] === title));
-    expect(starts).not.toContain(-1);
-    expect([...starts].sort((one, other) => one - other)).toEqual(starts);
+    const starts = [sv.listening.label, sv.appendix.record]
+      .map(packed)
+      .map((title) => paper.sheets.findIndex(({ lines }) => lines[0] === title));
+    const reading = paper.sheets.findIndex(({ lines }) => lines.includes(packed(sv.about.how)));
+    const all = [...starts, reading];
+    expect(all).not.toContain(-1);
+    expect([...all].sort((one, other) => one - other)).toEqual(all);
+  });
+
+  it('begin no sheet with what belongs to the one before, and leave none almost blank', () => {
+    expect(strays(paper, NOTES)).toEqual([]);
   });
 });
 
@@ -116,6 +126,18 @@ describe('the papers of one', () => {
     const columns = columnsOf(goal.unit).filter(({ indicator }) => goal.indicators.includes(indicator));
     expect(missingIn(paper.sheets, columns.flatMap(rowsOf))).toEqual([]);
     expect(paper.outline).not.toContain(other.title.sv);
+  });
+
+  it.each(['unit=ekhojden', 'unit=glantan', 'goal=nojdare-brukare'])('have no stray lines: %s', async (of) => {
+    const paper = await paperIn(await printPaper(API, `/appendix?${of}`));
+    expect(strays(paper, NOTES)).toEqual([]);
+    expect(outside(paper)).toEqual([]);
+    expect(unheaded(paper)).toEqual([]);
+  });
+
+  it('unit that is closed ask it nothing', async () => {
+    const { sheets } = await paperIn(await printPaper(API, '/appendix?unit=ekhojden'));
+    expect(sheets.flatMap(({ lines }) => lines).filter((line) => line.startsWith(packed(sv.overview.ask)))).toEqual([]);
   });
 
   it('unit have its own words before every row of every figure of it, also in another language', async () => {

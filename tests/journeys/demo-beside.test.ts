@@ -140,9 +140,23 @@ describe('the demonstration itself', () => {
     expect(await workersIn(page)).toBe(0);
   });
 
-  it('has no answer to what its town does not have', async () => {
-    const { page } = await seeDemo();
-    expect(await page.evaluate(async () => (await fetch('api/v1/gone.json')).status)).toBe(404);
+  it('has no answer to what its town does not have, and asks no host for it', async () => {
+    const { page, asked } = await seeDemo();
+    const answers = await page.evaluate(async () => {
+      const statusOf = (path: string, how?: RequestInit) =>
+        fetch(path, how).then(
+          ({ status }) => status,
+          (fault: unknown) => (fault instanceof TypeError ? 'as without a network' : 'otherwise'),
+        );
+      return [
+        await statusOf('api/v1/gone.json'),
+        await statusOf('api/v2/goals.json'),
+        await statusOf('api/v1/', { method: 'POST' }),
+      ];
+    });
+    expect(answers).toEqual([404, 'as without a network', 'as without a network']);
+    expect(asked.filter((address) => address.includes('/api/'))).toEqual([]);
+    expect(asked).toContain(address);
   });
 
   it('shows another town and another state of affairs when asked to in its panel', async () => {

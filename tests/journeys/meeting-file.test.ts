@@ -1,35 +1,13 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { meetingFile } from '#contract/meeting-file.ts';
-import { filesInFolder } from '#publish/meeting-file/release-folder.ts';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
 import { da } from '#words/da.ts';
 import { sv } from '#words/sv.ts';
 import { take, WALK } from './committee-walk.ts';
 import { objections } from './inspect.ts';
 import { appears, arrive, type Traveller, travellers } from './traveller.ts';
+import { ALONE, GOAL, NAME, textOf, usbStick } from './usb-stick.ts';
 
-const FOLDER = 'mocks/published/exempelkoping';
-const GOAL = '#/goals/brukare-paverkar';
-
-/** Opened from disk by a computer without a network, under a name that people give files. */
-const NAME = 'Mötet i mars (1).html';
-const stick = mkdtempSync(join(tmpdir(), 'usb-stick-'));
-const addressOf = (name: string, hash = ''): string => pathToFileURL(join(stick, name)).href + hash;
-const ALONE = { offline: true } as const;
-
-let whole: string;
-beforeAll(async () => {
-  whole = await meetingFile(readFileSync('dist/meeting-file.txt', 'utf8'), filesInFolder(FOLDER));
-  writeFileSync(join(stick, NAME), whole);
-});
-afterAll(() => rmSync(stick, { recursive: true, force: true }));
-
-/** Everything that was asked for but the file itself and what lies in it. */
-const askedOutside = ({ asked }: Traveller): string[] =>
-  asked.filter((address) => !/^(?:data|blob):/.test(address) && !address.startsWith(addressOf('')));
+const { addressOf, askedOutside } = usbStick();
 
 /** Goes from the first screen of a meeting to the last, and gives how many there were. */
 async function throughMeeting(traveller: Traveller, onScreen: () => Promise<void> = async () => {}): Promise<number> {
@@ -42,18 +20,6 @@ async function throughMeeting(traveller: Traveller, onScreen: () => Promise<void
     await traveller.page.keyboard.press('ArrowRight');
   }
   return all;
-}
-
-/** What can be read on a page that has come whole. Charts are drawn when they are seen, and say nothing that is not said beside. */
-async function textOf({ page }: Traveller): Promise<string> {
-  await page.locator('main h1').waitFor();
-  await page.waitForFunction((waiting) => !document.body.innerText.includes(waiting), sv.state.waiting);
-  const text = await page.evaluate(() => {
-    const copy = document.querySelector('main')?.cloneNode(true) as Element;
-    for (const drawing of copy.querySelectorAll('.chart-place')) drawing.remove();
-    return copy.textContent ?? '';
-  });
-  return text.replaceAll(/\s+/g, ' ');
 }
 
 describe('a meeting file on a computer without a network', () => {
@@ -155,90 +121,4 @@ describe('a meeting file on a computer without a network', () => {
     await traveller.page.getByText(sv.meetingFile.ownRelease).click();
     await traveller.page.getByText(sv.overview.moved(2, 4)).waitFor();
   });
-
-  it.each<[string, (text: string) => string]>([
-    ['cut where its figures are', (text) => text.slice(0, -2000)],
-    ['cut where its app is', (text) => text.slice(0, text.length / 2)],
-    ['changed in one letter of its figures', (text) => changedAt(text, text.indexOf('id="figures">') + 4000)],
-    ['changed in one letter of its app', (text) => changedAt(text, text.indexOf('id="app">') + 4000)],
-  ])('that was %s says so and shows nothing', async (_, damage) => {
-    writeFileSync(join(stick, 'damaged.html'), damage(whole));
-    const { page } = await open(ALONE);
-    await page.goto(addressOf('damaged.html'));
-    await page.getByText(sv.meetingFile.cannotOpen).waitFor();
-    expect(await page.locator('#root').innerText()).toBe('');
-  });
 });
-
-const changedAt = (text: string, at: number): string =>
-  text.slice(0, at) + (text[at] === 'A' ? 'B' : 'A') + text.slice(at + 1);
-
-describe('a meeting file where there is a network', () => {
-  const open = travellers();
-
-  it('can still ask nobody, run nothing else and load nothing', async () => {
-    const traveller = await open();
-    await arrive(traveller, addressOf(NAME));
-    const answered: string[] = [];
-    traveller.page.on('response', (response) => answered.push(response.url()));
-    const host = inject('address');
-    await traveller.page.evaluate((address) => {
-      const stopped = new Set<string>();
-      Object.assign(window, { stopped });
-      document.addEventListener('securitypolicyviolation', (event) => stopped.add(event.effectiveDirective));
-      const element = <Name extends keyof HTMLElementTagNameMap>(name: Name, about: object) =>
-        document.body.append(Object.assign(document.createElement(name), about));
-      fetch(`${address}api/v1/units.json`).catch(() => {});
-      element('img', { src: `${address}icon.svg` });
-      element('link', { rel: 'stylesheet', href: `${address}a.css` });
-      element('iframe', { src: address });
-    }, host);
-    const stopped = () => traveller.page.evaluate(() => [...(window as unknown as { stopped: Set<string> }).stopped]);
-    await expect
-      .poll(stopped)
-      .toEqual(expect.arrayContaining(['connect-src', 'frame-src', 'img-src', 'style-src-elem']));
-    expect(answered.filter((address) => !/^(?:data|blob|file):/.test(address))).toEqual([]);
-  });
-});
-
-describe('a meeting file saved from the page', () => {
-  const open = travellers();
-
-  it('opens from disk and shows the same figures as the page it was saved from', async () => {
-    const site = await open();
-    await arrive(site, `${inject('address')}#/meeting`);
-    const saving = site.page.waitForEvent('download');
-    await site.page.getByRole('button', { name: sv.meetingFile.save }).click();
-    const saved = await saving;
-    expect(saved.suggestedFilename()).toBe('DEMO_exempelkoping_motesfil_2026-1.html');
-    await saved.saveAs(join(stick, 'saved.html'));
-    await site.page.getByText(`${saved.suggestedFilename()} (`).waitFor();
-    const file = await open();
-    const { units, goals } = { units: read('units').units, goals: read('goals').goals };
-    for (const hash of [
-      '#/',
-      `#/goals/${goals[0].id}`,
-      `#/units/${units[3].id}`,
-      '#/voice',
-      '#/conditions',
-      '#/survey',
-    ]) {
-      await arrive(site, `${inject('address')}${hash}`);
-      await arrive(file, addressOf('saved.html', hash));
-      expect(await textOf(file), hash).toBe(await textOf(site));
-    }
-    expect(file.troubles).toEqual([]);
-    expect(site.troubles).toEqual([]);
-  });
-
-  it('says why there is none when the line breaks, and saves nothing', async () => {
-    const { page } = await open();
-    await page.goto(`${inject('address')}#/meeting`);
-    await page.route('**/units/*.json', (route) => route.fulfill({ status: 401, body: '' }));
-    await page.getByRole('button', { name: sv.meetingFile.save }).click();
-    await page.getByText(sv.state.failure.signin).waitFor();
-    await page.getByText(sv.meetingFile.failed).waitFor();
-  });
-});
-
-const read = (name: string) => JSON.parse(readFileSync(join(FOLDER, `${name}.json`), 'utf8'));

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Page, Route } from 'playwright';
+import type { NoteKind } from '#domain/meeting/note.ts';
 import { sv } from '#words/sv.ts';
 import { appears, type Traveller } from './traveller.ts';
 
@@ -55,7 +56,7 @@ export async function walkThrough(traveller: Traveller): Promise<Seen[]> {
 }
 
 /** Writes a question or a decision at the screen that is shown, and saves it. */
-export async function write({ page }: Traveller, kind: 'question' | 'decision', text: string): Promise<void> {
+export async function write({ page }: Traveller, kind: NoteKind, text: string): Promise<void> {
   await page.keyboard.press(kind === 'question' ? 'q' : 'd');
   await page.getByLabel(sv.notes.form.text[kind]).fill(text);
   await page.getByRole('button', { name: sv.notes.form.save, exact: true }).click();

@@ -98,3 +98,14 @@ export const outside = ({ sheets }: Paper): string[] =>
       })
       .map(({ text, x, y }) => `${at + 1}: ${text} (${Math.round(x)}, ${Math.round(y)})`),
   );
+
+/** Fewer lines than so on a sheet have strayed there. */
+const FEW = 5;
+
+/** Sheets that begin with a note to what stands on the sheet before, or have next to nothing on them. */
+export const strays = ({ sheets }: Paper, notes: readonly string[]): string[] =>
+  sheets.flatMap(({ lines }, at) => {
+    const [first = ''] = lines;
+    const isNote = notes.some((note) => first.startsWith(packed(note)));
+    return isNote || lines.length < FEW ? [`${at + 1}: ${first} (${lines.length})`] : [];
+  });

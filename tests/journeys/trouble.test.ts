@@ -62,10 +62,29 @@ describe('when the server never answers', () => {
     await page.getByText(state.waiting).first().waitFor();
     await page.clock.fastForward(6_000);
     await page.getByText(state.waitingLong).first().waitFor();
-    // With the patience of the next line that makes twenty.
-    await page.clock.fastForward(4_000);
+    await page.clock.fastForward(14_000);
     await page.getByText(state.failure.timeout).waitFor();
     expect(await page.getByText(state.waitingLong).count()).toBe(0);
+  });
+});
+
+describe('when a part of the app itself does not come', () => {
+  it.each(['**/assets/sv.first-*.js', '**/assets/index-*.js'])('the reader is told what to do: %s', async (part) => {
+    const { page } = await open();
+    await page.route(part, (route) => route.abort());
+    const browser = await page.context().newCDPSession(page);
+    await browser.send('Animation.enable');
+    // What is seen after some seconds is seen at once: nobody waits in a test.
+    await browser.send('Animation.setPlaybackRate', { playbackRate: 1000 });
+    await page.goto(inject('address'));
+    await page.getByText('Ladda om den.').waitFor();
+    expect(await page.getByText('Genindlæs den.').isVisible()).toBe(true);
+  });
+
+  it('nothing is said of it where the app comes', async () => {
+    const traveller = await open();
+    await arrive(traveller, inject('address'));
+    expect(await traveller.page.getByText('Ladda om den.').count()).toBe(0);
   });
 });
 

@@ -26,12 +26,12 @@ describe.each([
     }
   });
 
-  it('yes, but in one thing', () => {
+  it('is found otherwise in one thing', () => {
     const found = latest.flatMap(({ axis, indicator, cell }) => {
       if (cell?.kind !== 'known') return [];
       const groups = axis.groups.filter((_, at) => {
-        const standing = againstOthers(cell.value)[at]?.standing ?? 'cannot-tell';
-        return standing !== 'cannot-tell';
+        const standing = againstOthers(cell.value)[at]?.standing;
+        return standing === 'higher' || standing === 'lower';
       });
       return groups.length === 0 ? [] : [[`${axis.id} ${indicator}`, groups.map(({ id }) => id)]];
     });

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { sv } from '#words/sv.ts';
-import { fileOf, heading, textsOf, visit } from './visit.tsx';
+import { answerChanged, fileOf, heading, textsOf, visit } from './visit.tsx';
 
 const main = () => page.getByRole('main');
 const figures = () => main().getByRole('figure');
@@ -36,6 +36,16 @@ describe('the committee’s papers', () => {
     const papers = main().getByRole('article').element();
     expect(papers.querySelectorAll('.paper-figure table')).toHaveLength(read);
     expect(papers.querySelectorAll('details, button')).toHaveLength(0);
+  });
+
+  it('have what is measured in the whole where there are no goals', async () => {
+    answerChanged((file, path) => (path === 'goals.json' ? { ...file, goals: [] } : file));
+    await visit('#/appendix');
+    const { series } = await fileOf<{ series: readonly object[] }>('units/kommunen.json');
+    await vi.waitFor(() => expect(drawn()).toBe(series.length));
+    await expect.element(main().getByText(sv.overview.noGoals)).toBeVisible();
+    expect(titles()).toEqual(expect.arrayContaining([sv.overview.indicators, sv.unit.values, sv.unit.difference]));
+    expect(titles().indexOf(sv.overview.indicators)).toBeLessThan(titles().indexOf(sv.listening.label));
   });
 
   it('are as wide on screen as between the margins of the paper, so that no chart is drawn anew', async () => {

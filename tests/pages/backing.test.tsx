@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import { HttpResponse, http } from 'msw';
 import { afterEach, describe, expect, it } from 'vitest';
-import { page, userEvent } from 'vitest/browser';
+import { page } from 'vitest/browser';
 import { api } from '#mocks/handlers/api.ts';
 import { answering } from '#tests/browser/during.ts';
 import { sv } from '#words/sv.ts';
@@ -85,10 +85,10 @@ describe('a goal, before its figures', () => {
   it('says beside each figure what it does not say and who governs it, with nothing to open', async () => {
     await visit(ADDRESS);
     await expect
-      .element(main().getByRole('definition').filter({ hasText: sv.figure.influence.own }).first())
+      .element(main().getByRole('definition').filter({ hasText: sv.definition.influence.own }).first())
       .toBeVisible();
     const labels = textsOf(main().getByRole('term'));
-    for (const label of [backing.answersTo, sv.figure.cannotSay, sv.figure.influence.label])
+    for (const label of [backing.answersTo, sv.definition.cannotSay, sv.definition.influence.label])
       expect(labels.filter((one) => one === label).length, label).toBeGreaterThanOrEqual(2);
   });
 
@@ -161,28 +161,6 @@ describe('what is told of a goal beyond it', () => {
     expect(under(backing.users).elements()).toEqual([]);
     give();
     await expect.element(under(backing.users)).toBeVisible();
-  });
-});
-
-describe('a word of the municipality’s own', () => {
-  it('is explained by keyboard where it first stands', async () => {
-    answerPlan(BACKED);
-    await visit(ADDRESS);
-    const word = page.getByRole('button', { name: 'genomförandeplanen' });
-    await expect.element(word).toBeVisible();
-    (word.element() as HTMLElement).focus();
-    await userEvent.keyboard('{Enter}');
-    await expect.element(page.getByText(/^Planen för hur hjälpen ska gå till/).first()).toBeVisible();
-    await userEvent.keyboard('{Escape}');
-    await expect.element(word).toHaveAttribute('aria-expanded', 'false');
-  });
-
-  it('is explained on the values’ page too, and there once', async () => {
-    const glossary = [{ term: { sv: 'Hjälp' }, text: { sv: 'Det man behöver.' } }];
-    answerChanged((file, path) => (path === 'vocabulary.json' ? { ...file, glossary } : file));
-    await visit('#/values');
-    await expect.element(main().getByRole('button', { name: 'Hjälpen' })).toBeVisible();
-    expect(document.querySelectorAll('main .term')).toHaveLength(1);
   });
 });
 

@@ -57,6 +57,13 @@ describe('the conditions', () => {
     await expect.element(picture).toHaveAccessibleName(/^Påhittade siffror: Ärenden och tjänster, Vuxenenheten\. /);
   });
 
+  it('say of the whole for which unit it came too late', async () => {
+    await visit('#/conditions');
+    await expect
+      .poll(() => panel('Ärenden och tjänster').textContent)
+      .toMatch(/i tid: mindre än en månad före kvartal 3 2024, .*\. För Vuxenenheten kom beslutet för sent\./);
+  });
+
   it('tell of steps by their counts, and of few by words and no number', async () => {
     await visit('#/conditions');
     const rows = [...panel('Familjerådslag').querySelectorAll('.step-bars tr')].map((row) => row.textContent ?? '');

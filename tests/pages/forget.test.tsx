@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { sitDown } from '#tests/pages/notes/meeting-desk.tsx';
 import { sv } from '#words/sv.ts';
-import { sitDown } from './meeting-desk.tsx';
 import { visit } from './visit.tsx';
 
 const { form, forget } = sv.notes;

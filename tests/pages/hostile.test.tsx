@@ -65,6 +65,13 @@ describe('text that came with the figures', () => {
     ['#/units/vuxenenheten', 5],
     ['#/values', 4],
     ['#/about', HOSTILE.length],
+    ['#/meeting', 4],
+    ['#/appendix', 4],
+    ['#/survey', 1],
+    ['#/trust', 1],
+    ['#/voice', 1],
+    ['#/dialogue', 1],
+    ['#/conditions', 1],
   ])('is text and nothing else on %s', async (address, atLeast) => {
     renameAll();
     await visit(address);

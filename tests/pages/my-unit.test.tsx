@@ -103,6 +103,19 @@ describe('just now in a unit', () => {
     await expect.element(main().getByRole('heading', { name: voice.due.title })).toBeVisible();
   });
 
+  it('tells of each figure that was another in the release before, with what it was', async () => {
+    keepEarlier((file) => ({
+      ...file,
+      series: file.series.map((column) =>
+        column.indicator === 'lyssnar' ? { ...column, cells: [[20, 20, 60], ...column.cells.slice(1)] } : column,
+      ),
+    }));
+    await visit(VUXEN);
+    await expect.element(now()).toHaveTextContent(myUnit.news.changed(1, '4 mars 2025'));
+    await expect.element(now()).toHaveTextContent(myUnit.news.before('20\u00a0%').replace('\u00a0', ' '));
+    expect(now().getByText(myUnit.news.none).elements()).toHaveLength(0);
+  });
+
   it('says that nothing is new in the same figures, and nothing at all without an earlier release', async () => {
     keepEarlier();
     await visit(VUXEN);

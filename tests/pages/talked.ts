@@ -53,7 +53,7 @@ export const TALKED: DialogueRecord = {
   decisions: [
     {
       id: 'mentor',
-      date: '2025-03-18',
+      date: '2024-03-19',
       body: COMMITTEE,
       text: { sv: 'Den som vill får ha en brukarmentor med på första mötet' },
       goal: PAVERKA,
@@ -62,7 +62,7 @@ export const TALKED: DialogueRecord = {
     },
     {
       id: 'tva-personer',
-      date: '2025-06-17',
+      date: '2024-06-18',
       body: COMMITTEE,
       text: { sv: 'Samma två personer från första mötet till det sista' },
       units: [VUXEN].filter((unit) => unit !== undefined),
@@ -116,6 +116,7 @@ export const TALKED: DialogueRecord = {
       wrong: { sv: 'Två enheter var räknade som en' },
       right: { sv: 'De två enheterna räknas nu var för sig' },
       indicator: LYSSNAR,
+      unit: VUXEN,
     },
   ],
   meetings: [

@@ -45,7 +45,7 @@ describe('what users have said', () => {
     await expect
       .element(
         main()
-          .getByText(/^Har väntat sedan/)
+          .getByText(/hade väntat i \d+ dagar den 3 mars 2026$/)
           .first(),
       )
       .toBeVisible();
@@ -171,7 +171,7 @@ describe('a unit’s page', () => {
 
   it('leads on to its survey, to what was said there and is still to be told, and to its conditions', async () => {
     await visit('#/units/vuxenenheten');
-    await expect.element(onward()).toHaveTextContent(/saker väntar på att berättas\./);
+    await expect.element(onward()).toHaveTextContent(/besked är kvar att ge\./);
     expect(textsOf(onward().getByRole('link'))).toEqual([listening.survey, listening.voice, sv.nav.conditions]);
     const word = page.getByRole('region', { name: sv.unit.word }).element();
     const profile = main().getByRole('heading', { name: sv.unit.profile }).element();

@@ -1,7 +1,7 @@
 import { QueryClient } from '@tanstack/react-query';
 import { describe, expect, it } from 'vitest';
+import { organisationQuery } from '#query/consistent.ts';
 import { goalsQuery } from '#query/queries.ts';
-import { organisationQuery } from '#query/together.ts';
 import * as wires from '#tests/contract/wires.ts';
 import { type Answer, failureIn, json, published, townThatAnswers } from './answering.ts';
 

@@ -11,8 +11,18 @@ const town = townThatAnswers();
 
 const nowhere = () => new Response('', { status: 404 });
 
+const [first, ...others] = wires.goals.goals;
+const [question, measure] = wires.indicators.indicators;
+/** A goal that is followed, and figures that are held against others. */
+const LISTS: Readonly<Record<string, object>> = {
+  'goals.json': { ...wires.goals, goals: [{ ...first, indicators: ['bemotande'] }, ...others] },
+  'indicators.json': { ...wires.indicators, indicators: [question, { ...measure, comparator: 'liknande' }] },
+};
+
 /** A town where every unit has the figures of a unit, and nothing is published but what has to be. */
 const sound: Answer = (path) => {
+  const list = LISTS[path];
+  if (list !== undefined) return json(list);
   const [, unit] = /^units\/([\w-]+)\.json$/.exec(path) ?? [];
   if (unit !== undefined) return json({ ...wires.unitSeries, unit });
   return published(path);
@@ -92,6 +102,43 @@ describe(hold, () => {
     const { last } = await held();
     expect(last).toMatchObject({ canBegin: true, isOver: true });
     expect(new Set(missedIn(last))).toEqual(new Set(['voice', 'unit bjorken']));
+  });
+
+  it.each([
+    ['a unit', /^units\/bjorken\.json$/, ['unit bjorken']],
+    ['every unit', /^units\//, wires.units.units.map(({ id }) => `unit ${id}`)],
+    ['an indicator', /^series\/bemotande\.json$/, ['series bemotande']],
+    ['what is compared with', /^comparators\/liknande\.json$/, ['comparator liknande']],
+  ])('misses %s that the lists speak of and that is not there', async (_, changed, wanted) => {
+    town.answers(except(changed, nowhere));
+    const { last } = await held();
+    expect(last).toMatchObject({ canBegin: true, isOver: true });
+    expect(new Set(missedIn(last))).toEqual(new Set(wanted));
+    expect(last?.missed.map(({ failure }) => failure?.kind)).toEqual(wanted.map(() => 'notFound'));
+  });
+
+  it.each(['vocabulary', 'sets', 'waves', 'voice', 'dialogue', 'plan', 'conditions', 'equality', 'releases'])(
+    'misses nothing where there is no %s',
+    async (name) => {
+      town.answers(except(new RegExp(`^${name}\\.json$`), nowhere));
+      expect((await held()).last?.missed).toEqual([]);
+    },
+  );
+
+  it('misses nothing where a unit was not in the release before', async () => {
+    const list = { ...wires.releases, release: wires.envelope.release };
+    const before = { id: '2020-1', published: '2020-03-03' };
+    town.answers(except(/^releases\.json$/, () => json({ ...list, releases: [wires.envelope.release, before] })));
+    const { last } = await held();
+    expect(town.asked).toContain('releases/2020-1/units/kommunen.json');
+    expect(last?.missed).toEqual([]);
+  });
+
+  it('misses the sets alone when their list fails, and fetches the rest', async () => {
+    town.answers(except(/^sets\.json$/, () => new Response('', { status: 500 })));
+    const { last } = await held();
+    expect(missedIn(last)).toEqual(['sets']);
+    expect(town.asked).toContain('series/bemotande.json');
   });
 
   it('fetches first the units that the programme names, where they are units of the town', async () => {

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { HttpResponse } from 'msw';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { readOrganisation } from '#contract/organisation.contract.ts';
 import type { Failure } from '#query/failure.ts';
 import { get } from '#query/http.ts';
 import { organisation } from '#tests/contract/wires.ts';
-import { type Answer, failureIn, json, townThatAnswers } from './answering.ts';
+import { type Answer, failureIn, json, settled, townThatAnswers } from './answering.ts';
 
 const town = townThatAnswers();
 const ask = () => get('organisation', readOrganisation, new AbortController().signal);
@@ -94,6 +94,27 @@ describe(get, () => {
         : HttpResponse.redirect('https://town.example/compass/sso', 302),
     );
     expect(await failureIn(ask())).toEqual(kind('signin'));
+  });
+
+  it('listens no more for who leaves once it has been answered a second time', async () => {
+    const { signal } = new AbortController();
+    const [added, removed] = [vi.spyOn(signal, 'addEventListener'), vi.spyOn(signal, 'removeEventListener')];
+    town.answers(oneByOne(status(503), good));
+    expect(await failureIn(get('organisation', readOrganisation, signal))).toBeNull();
+    expect(added).toHaveBeenCalled();
+    const heard = (calls: readonly unknown[][]) => new Set(calls.map(([, listener]) => listener));
+    expect(heard(removed.mock.calls)).toEqual(heard(added.mock.calls));
+  });
+
+  it('does not ask a second time for who has left', async () => {
+    const leaving = new AbortController();
+    town.answers(() => {
+      setImmediate(() => leaving.abort('left'));
+      return new HttpResponse(null, { status: 503 });
+    });
+    const { error } = await settled(get('organisation', readOrganisation, leaving.signal));
+    expect(error).toBe('left');
+    expect(town.asked).toHaveLength(1);
   });
 
   it('asks where the page lies, for JSON, and tells nobody who asks', async () => {

@@ -120,6 +120,29 @@ describe(makeMeetingFile, () => {
     expect(failureOf(fault)?.failure.kind).toBe(kind);
   });
 
+  const isListed = (path: string): boolean => /^(?:series|units|comparators)\//.test(path);
+  it.each<[string, () => Response]>([
+    ['a sign-in', () => new HttpResponse(null, { status: 401 })],
+    ['a unit that is not there', nothing],
+    ['a server in trouble', () => new HttpResponse(null, { status: 500 })],
+  ])('asks for nothing more after %s, and tells of no more files', async (_, answer) => {
+    const waiting: (() => void)[] = [];
+    const letAllCome = () => waiting.splice(0).forEach((come) => void come());
+    town.answers(async (path, time) => {
+      if (isListed(path) && town.asked.filter(isListed).length === 1) return answer();
+      if (isListed(path)) await new Promise<void>((resolve) => waiting.push(resolve));
+      return sound(path, time);
+    });
+    const seen: [number, number][] = [];
+    expect(await made(SHOWN, seen).catch(failureOf)).not.toBeNull();
+    const [asked, told] = [town.asked.length, seen.length];
+    for (let turn = 0; turn < 20; turn += 1) {
+      letAllCome();
+      await new Promise(setImmediate);
+    }
+    expect([town.asked.length, seen.length]).toEqual([asked, told]);
+  });
+
   it.each([
     ['release', { ...SHOWN, release: { ...SHOWN.release, id: '2025-9' } }],
     ['provenance', { ...SHOWN, provenance: 'production' as const }],

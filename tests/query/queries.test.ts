@@ -1,6 +1,7 @@
 import { QueryClient } from '@tanstack/react-query';
 import { describe, expect, it } from 'vitest';
 import { comparatorId, indicatorId, unitId } from '#domain/kernel/ids.ts';
+import { organisationQuery } from '#query/consistent.ts';
 import { forgetFailures } from '#query/failed.ts';
 import { failureOf } from '#query/failure.ts';
 import { comparatorQuery, equalityQuery, seriesQuery, wavesQuery } from '#query/further.ts';
@@ -12,7 +13,6 @@ import {
   unitsQuery,
   unitsSeriesQuery,
 } from '#query/queries.ts';
-import { organisationQuery } from '#query/together.ts';
 import * as wires from '#tests/contract/wires.ts';
 import { type Answer, failureIn, json, published, settled, townThatAnswers } from './answering.ts';
 

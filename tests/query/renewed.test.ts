@@ -2,9 +2,9 @@ import { QueryClient } from '@tanstack/react-query';
 import { describe, expect, it } from 'vitest';
 import { indicatorId, unitId } from '#domain/kernel/ids.ts';
 import { known, missing } from '#domain/kernel/measured.ts';
+import { organisationQuery } from '#query/consistent.ts';
 import { seriesQuery, severalSeriesQuery } from '#query/further.ts';
 import { goalsQuery, unitSeriesQuery, unitsSeriesQuery } from '#query/queries.ts';
-import { organisationQuery } from '#query/together.ts';
 import * as wires from '#tests/contract/wires.ts';
 import { type Answer, failureIn, json, published, settled, townThatAnswers } from './answering.ts';
 

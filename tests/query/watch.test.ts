@@ -1,7 +1,7 @@
 import { QueryClient } from '@tanstack/react-query';
 import { HttpResponse } from 'msw';
 import { describe, expect, it, vi } from 'vitest';
-import { organisationQuery } from '#query/together.ts';
+import { organisationQuery } from '#query/consistent.ts';
 import { type Watched, watchQuery } from '#query/watch.ts';
 import { envelope, organisation } from '#tests/contract/wires.ts';
 import { type Answer, json, published, settled, townThatAnswers } from './answering.ts';

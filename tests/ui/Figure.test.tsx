@@ -34,7 +34,7 @@ describe(Figure, () => {
 
   it('lists in words what its picture flags and hatches', async () => {
     await show();
-    await expect.element(page.getByRole('list', { name: 'Vad som hänt' })).toHaveTextContent('1. 2024: Ny fråga');
+    await expect.element(page.getByRole('list', { name: 'Vad som hänt' })).toHaveTextContent('1) 2024: Ny fråga');
     await expect.element(page.getByText('2024: För få svar för att visas')).toBeVisible();
   });
 

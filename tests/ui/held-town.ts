@@ -13,8 +13,8 @@ import type { Language } from '#domain/kernel/text.ts';
 import { worldOf } from '#mocks/world.ts';
 import { writeAddress } from '#view/address.ts';
 import type { Held } from '#view/meeting/held.ts';
+import { nameIndex } from '#view/name-index.ts';
 import type { PageSetting } from '#view/setting.ts';
-import { voiceNames } from '#view/voice-names.ts';
 import type { Words } from '#words/sv.ts';
 
 /** A published town as a meeting holds it, and who reads it. Goals' own order; the day is a week after the release. */
@@ -35,8 +35,9 @@ export async function heldTown(town: string, words: Words, language: Language) {
   const held: Held = {
     organisation,
     goals,
-    names: voiceNames({ tree, goals, values: [], front, beside, sets }),
+    names: nameIndex({ tree, goals, values: [], front, beside, sets }),
     columnsOf: (unit) => columns.get(unit) ?? [],
+    isFetched: (unit) => columns.has(unit),
     panels: readConditions(await json('conditions.json')).thing,
     voice: readVoice(await json('voice.json')).thing,
     record: readDialogue(await json('dialogue.json')).thing,

@@ -14,7 +14,7 @@ describe('a picture saved as SVG', () => {
       'Bemötande, Norr',
       verdict,
       latest,
-      '1. 2024: Ny fråga',
+      '1) 2024: Ny fråga',
       '2021: Frågan ställdes inte',
       '2023: För få svar för att visas',
       'Källa: Enkäten.',

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Wave } from '#domain/feedback/wave.ts';
-import { indicatorId } from '#domain/kernel/ids.ts';
+import { indicatorId, setId } from '#domain/kernel/ids.ts';
 import { aboutView, catalogueView, glossaryView, wavesTable } from '#view/about.view.ts';
 import { sv } from '#words/sv.ts';
 import { measuredOf, originOf, period, questionOf, settingOf } from './builders.ts';
 import { organisationOf } from './organisations.ts';
 
 const setting = settingOf();
+const NONE = { sets: [], indicators: [] };
 const rowsOf = (more = setting) =>
   aboutView(organisationOf(), more).origin.map(({ key, said, href }) => [key, said, href]);
 
@@ -93,20 +94,34 @@ describe(wavesTable, () => {
 
 describe(catalogueView, () => {
   it.each([
-    [[], null],
-    [[undefined], null],
-    [[45, undefined], sv.about.cost(sv.about.hours('0,8'))],
-    [[60, 90], sv.about.cost(sv.about.hours('2,5'))],
-  ])('measures that take %j minutes cost: %s', (minutes, cost) => {
-    const indicators = minutes.map((each) => measuredOf({ minutes: each }));
-    expect(catalogueView(indicators, setting).cost).toBe(cost);
+    [[], [], null],
+    [[undefined], [], null],
+    [[45, undefined], [], `${sv.about.cost(1, sv.about.hours('0,8'))} ${sv.plan.measuring.unsaid(1)}`],
+    [[60, 90], [], sv.about.cost(2, sv.about.hours('2,5'))],
+    [[60], [90, 30], sv.about.cost(3, sv.about.hours('3,0'))],
+    [[], [90], sv.about.cost(1, sv.about.hours('1,5'))],
+  ])('measures that take %j minutes, and %j beside them, cost: %s', (minutes, beside, cost) => {
+    const taking = (all: readonly (number | undefined)[]) => all.map((each) => measuredOf({ minutes: each }));
+    expect(catalogueView(taking(minutes), { sets: [], indicators: taking(beside) }, setting).cost).toBe(cost);
+  });
+
+  it('has what stands beside by its set, and by itself what is in none', () => {
+    const inSet = (id: string, set?: string) =>
+      questionOf({ id: indicatorId(id), ...(set === undefined ? {} : { set: setId(set) }) });
+    const set = (id: string) => ({ id: setId(id), name: { sv: id }, kind: 'staff' as const, indicators: [] });
+    const beside = { sets: [set('tom'), set('hme')], indicators: [inSet('b', 'hme'), inSet('c'), inSet('d', 'hme')] };
+    const view = catalogueView([inSet('a', 'hme')], beside, setting);
+    expect(view.entries.map(({ key }) => key)).toEqual(['a', 'c']);
+    expect(view.sets.map(({ name, entries }) => [name.text, entries.map(({ key }) => key)])).toEqual([
+      ['hme', ['b', 'd']],
+    ]);
   });
 
   it('everything that is measured, in the published order, with its source', () => {
     const source = { name: 'Kolada', url: 'https://kolada.se', kind: 'raw' } as const;
     const indicators = [questionOf(), measuredOf({ id: indicatorId('a'), name: { en: 'Waiting' }, source })];
     expect(
-      catalogueView(indicators, setting).entries.map(({ key, name, sourceUrl }) => [key, name, sourceUrl]),
+      catalogueView(indicators, NONE, setting).entries.map(({ key, name, sourceUrl }) => [key, name, sourceUrl]),
     ).toEqual([
       ['bemotande', { text: 'Bemötande' }, null],
       ['a', { text: 'Waiting', lang: 'en' }, 'https://kolada.se'],

@@ -4,7 +4,7 @@ import type { Goal } from '#domain/goals/goal.ts';
 import { goalId, indicatorId, unitId } from '#domain/kernel/ids.ts';
 import { hasFailed, verdictsPart } from '#view/agenda-verdicts.view.ts';
 import type { FigureOf } from '#view/decision-figure.ts';
-import { voiceNames } from '#view/voice-names.ts';
+import { nameIndex } from '#view/name-index.ts';
 import { sv } from '#words/sv.ts';
 import { questionOf, settingOf, surveyOf } from './builders.ts';
 import { activeGoal, proposedGoal } from './organisations.ts';
@@ -42,7 +42,7 @@ const figureOf: FigureOf = (indicator) => {
 };
 
 const goal = (...ids: (typeof RISEN)[]): Goal => activeGoal({ indicators: ids.filter((id) => id !== undefined) });
-const names = voiceNames({ tree: TREE, goals: [], values: [], front: INDICATORS, beside: [], sets: [] });
+const names = nameIndex({ tree: TREE, goals: [], values: [], front: INDICATORS, beside: [], sets: [] });
 const partOf = (goals: readonly Goal[], of: FigureOf = figureOf) => verdictsPart(goals, INDICATORS, names, of, setting);
 const linesOf = (...goals: readonly Goal[]) => partOf(goals)?.lines(0, 10) ?? [];
 
@@ -50,7 +50,7 @@ describe(verdictsPart, () => {
   it('has what moved, what is missing and what surely misses its level, each with its question', () => {
     const lines = linesOf(goal(RISEN, STILL, MISSED, SILENT));
     expect(lines.map(({ text }) => text.text)).toEqual(['Fler', 'Under', 'Tyst']);
-    expect(lines.map(({ figure }) => figure?.verdict)).toEqual([
+    expect(lines.map(({ figures }) => figures[0]?.verdict)).toEqual([
       sv.verdict.direction.improving,
       sv.verdict.direction['no-change'],
       sv.verdict.direction['latest-missing'],
@@ -58,7 +58,7 @@ describe(verdictsPart, () => {
     expect(asking.verdict.improving).toContain(lines[0]?.ask);
     expect(asking.target['missed-now']).toContain(lines[1]?.ask);
     expect(asking.verdict['latest-missing']).toContain(lines[2]?.ask);
-    expect(lines[1]?.figure?.latest).toMatch(/, 2025\. Mål 95\u00a0%\. Senaste mätningen/);
+    expect(lines[1]?.figures[0]?.latest).toMatch(/, 2025\. Mål 95\u00a0%\. Senaste mätningen/);
   });
 
   it('leads to the figure on the goal’s page, and to the goal', () => {

@@ -40,6 +40,13 @@ describe(askingView, () => {
     expect(early.moreAsks.map(({ key }) => key)).toEqual(['verdict']);
   });
 
+  it('asks nothing of what does not apply to the unit any more', () => {
+    const closed = surveyOf([[8, 1, 1], 'not-applicable', 'not-applicable']);
+    expect(askingView({ ...STILL, column: closed }, setting)).toEqual({ ask: '', moreAsks: [] });
+    const lapsed = surveyOf([[8, 1, 1], 'not-applicable', 'not-yet-published']);
+    expect(askingView({ ...STILL, column: lapsed }, setting).ask).not.toBe('');
+  });
+
   it('asks the same of the same figure, wherever it is shown and whoever reads it', () => {
     const [one, other] = [figureView(inUnit('ornen', 3), setting), figureView(inUnit('ornen', 3), settingOf('demo'))];
     expect(other.ask).toBe(one.ask);

@@ -75,7 +75,7 @@ describe(bandView, () => {
 
   it('says in its table which lie inside', () => {
     const table = viewOf([50, 20], 'suppressed', [71.7, 46])?.table;
-    expect(table?.columns).toEqual(['Period', 'Värde', 'Av antal', 'Läge']);
+    expect(table?.columns).toEqual(['Period', 'Värde', 'Räknat på', 'Läge']);
     expect(table?.rows.map(({ cells }) => cells)).toEqual([
       ['2023', '50,0\u00a0%', '20', 'Inom'],
       ['2024', 'För få personer för att visas', '–', '–'],

@@ -18,7 +18,11 @@ const STEADY: SurveyCell[] = [
 const compared: FigureInput = { column: surveyOf(STEADY), indicator: questionOf(), unitName };
 const alone: FigureInput = { column: surveyOf([[40, 6, 4]]), indicator: questionOf(), unitName };
 const short: FigureInput = { column: measureOf([1, 2, 3]), indicator: measuredOf(), unitName };
-const many = (count: number, figure = compared): FigureInput[] => Array.from({ length: count }, () => figure);
+const many = (count: number, figure = compared): FigureInput[] =>
+  Array.from({ length: count }, (_, at) => ({
+    ...figure,
+    indicator: { ...figure.indicator, id: indicatorId(`matt-${at}`) },
+  }));
 
 describe(chanceSaid, () => {
   const setting = settingOf();
@@ -53,6 +57,12 @@ describe(chanceSaid, () => {
   it('counts only what was held against something', () => {
     expect(chanceSaid([...many(5), ...many(50, alone), ...many(50, short)], setting)).toBeNull();
     expect(chanceSaid([...many(7), ...many(50, alone)], setting)).toBe(sv.caution.chance(7, 0.14));
+  });
+
+  it('counts once what stands in two places, and twice what two units have', () => {
+    expect(chanceSaid([...many(5), ...many(5)], setting)).toBeNull();
+    const elsewhere = many(5).map((one) => ({ ...one, column: { ...one.column, unit: unitId('soder') } }));
+    expect(chanceSaid([...many(5), ...elsewhere], setting)).toBe(sv.caution.chance(10, 0.2));
   });
 
   it('counts nothing whose time has not come', () => {
@@ -91,10 +101,14 @@ describe(figuresOfGoal, () => {
   });
 
   it('leaves out what the page does not show', () => {
-    expect(unitsOf('vard', columnsIn('norr', 'skola'))).toEqual([]);
+    expect(unitsOf('vard', columnsIn('skola'))).toEqual([]);
     expect(unitsOf('kommunen', columnsIn('kommunen', 'moved-away'))).toEqual(['kommunen']);
     expect(unitsOf('kommunen', [])).toEqual([]);
     expect(figuresOfGoal(goalOf(unitId('norr')), [columnsIn('norr')], [measuredOf()], tree)).toEqual([]);
+  });
+
+  it('counts the units where it is measured also when the whole has no figure', () => {
+    expect(unitsOf('vard', columnsIn('norr', 'skola'))).toEqual(['norr']);
   });
 
   it('each with its own name and the patience of the goal', () => {

@@ -5,15 +5,15 @@ import { sv } from '#words/sv.ts';
 import { measuredOf, questionOf, settingOf } from './builders.ts';
 
 const setting = settingOf();
-const { figure } = sv;
+const { definition } = sv;
 const rows = (indicator: Parameters<typeof definitionView>[0]) =>
   definitionView(indicator, setting).map(({ key, label, said: texts }) => [key, label, texts.map(({ text }) => text)]);
 
 describe(definitionView, () => {
   it('a question: what was asked, and which answers count as good', () => {
     expect(rows(questionOf())).toEqual([
-      ['question', figure.question, ['Hur bemöter vi dig?']],
-      ['good', figure.goodAnswers, ['Bra']],
+      ['question', definition.question, ['Hur bemöter vi dig?']],
+      ['good', definition.goodAnswers, ['Bra']],
     ]);
   });
 
@@ -33,14 +33,14 @@ describe(definitionView, () => {
       minutes: 45,
     });
     expect(rows(told)).toEqual([
-      ['definition', figure.definition, ['Dagar från ansökan.']],
-      ['can', figure.canSay, ['Hur länge.']],
-      ['cannot', figure.cannotSay, ['Varför.']],
-      ['influence', figure.influence.label, [figure.influence.shared]],
-      ['statutory', figure.statutory, [figure.statutoryText]],
-      ['owner', figure.owner, ['Kvalitetschefen']],
-      ['reviewed', figure.reviewed, ['10 januari 2026']],
-      ['minutes', figure.minutes, [figure.minutesText(45)]],
+      ['definition', definition.definition, ['Dagar från ansökan.']],
+      ['can', definition.canSay, ['Hur länge.']],
+      ['cannot', definition.cannotSay, ['Varför.']],
+      ['influence', definition.influence.label, [definition.influence.shared]],
+      ['statutory', definition.statutory, [definition.statutoryText]],
+      ['owner', definition.owner, ['Kvalitetschefen']],
+      ['reviewed', definition.reviewed, ['10 januari 2026']],
+      ['minutes', definition.minutes, [definition.minutesText(45)]],
     ]);
   });
 });

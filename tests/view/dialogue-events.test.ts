@@ -87,16 +87,37 @@ describe(dialogueEvents, () => {
     expect(told({ trials: [trial] })).toEqual(wanted);
   });
 
-  it.each<[string, Partial<Correction>, string[]]>([
-    ['of an indicator', { indicator: LYSSNAR }, [`lyssnar 2025-02-03 ${event.corrected('Nu räknas alla')}`]],
-    ['of an indicator elsewhere', { indicator: LYSSNAR, unit: unitId('soder') }, []],
-    ['of how somebody was met: in no figure', { kind: 'mistake', unit: unitId('ornen') }, []],
-  ])('a correction %s', (_, more, wanted) => {
-    expect(told({ corrections: [correctionOf(more)] })).toEqual(wanted);
+  const BOTH = event.corrected('Räknat på fel antal.', 'Nu räknas alla');
+  const CORRECTED = [`lyssnar 2025-02-03 ${BOTH}`];
+
+  it.each<[string, Partial<Correction>, string, string[]]>([
+    ['about no unit: the whole', {}, 'kommunen', CORRECTED],
+    ['about no unit: none below the whole', {}, 'ornen', []],
+    ['about the unit', { unit: unitId('norr') }, 'norr', CORRECTED],
+    ['about the unit above: its figure is another', { unit: unitId('norr') }, 'ornen', []],
+    ['about a unit below', { unit: unitId('norr') }, 'kommunen', []],
+    ['about another unit', { unit: unitId('soder') }, 'ornen', []],
+    ['of a mistake in the unit above', { kind: 'mistake', unit: unitId('norr') }, 'ornen', CORRECTED],
+    ['of a mistake about no unit: the whole', { kind: 'mistake' }, 'kommunen', CORRECTED],
+    ['of a mistake about no unit: none below the whole', { kind: 'mistake' }, 'ornen', []],
+    ['of no figure', { indicator: undefined, kind: 'mistake', unit: unitId('ornen') }, 'ornen', []],
+  ])('a correction %s', (_, more, unit, wanted) => {
+    expect(told({ corrections: [correctionOf({ indicator: LYSSNAR, ...more })] }, unit)).toEqual(wanted);
+  });
+
+  it.each([
+    ['Det stod 17.', 'Rätt är 19.', 'Det stod 17. Rätt är 19.'],
+    ['Det stod 17', 'Rätt är 19.', 'Det stod 17. Rätt är 19.'],
+    ['Stod det 17? ', 'Nej, 19.', 'Stod det 17? Nej, 19.'],
+    ['Det stod ”17.”', 'Rätt är 19', 'Det stod ”17.” Rätt är 19'],
+    ['Det stod (17)', 'Rätt är 19', 'Det stod (17). Rätt är 19'],
+  ])('a correction says what was wrong before what is right, as a sentence: %s %s', (wrong, right, both) => {
+    const correction = correctionOf({ indicator: LYSSNAR, wrong: { sv: wrong }, right: { sv: right } });
+    expect(told({ corrections: [correction] }, 'kommunen')).toEqual([`lyssnar 2025-02-03 Rättelse: ${both}`]);
   });
 
   it('holds all that happened to one indicator together', () => {
     const decisions = Array.from({ length: 40 }, (_, at) => decisionOf({ id: `nr-${at}`, indicator: LYSSNAR }));
-    expect(told({ decisions, corrections: [correctionOf({ indicator: LYSSNAR })] })).toHaveLength(41);
+    expect(told({ decisions, corrections: [correctionOf({ indicator: LYSSNAR })] }, 'kommunen')).toHaveLength(41);
   });
 });

@@ -21,10 +21,15 @@ const viewOf = (
 };
 
 const THREE = ['Unga', 'Vuxna', 'Äldre'];
-const ALIKE: GroupCell = [
+const FEW: GroupCell = [
   [30, 10],
   [60, 20],
   [90, 30],
+];
+const ALIKE: GroupCell = [
+  [600, 200],
+  [620, 180],
+  [1240, 360],
 ];
 /** 58 % of the young, 76 % of the others. */
 const APART: GroupCell = [
@@ -42,10 +47,10 @@ const sentencesOf = (names: readonly string[], questions: Record<string, readonl
   viewOf([axisOf(names, questions)]).axes[0]?.sentences ?? [];
 
 describe(equalityView, () => {
-  it('says first which group differs, in which question and by how much, and of the rest that they are alike', () => {
-    expect(sentencesOf(THREE, { lyssnar: [ALIKE], paverka: [APART] })).toEqual([
+  it('says first which group differs, in which question and by how much, and of the rest what can be said', () => {
+    expect(sentencesOf(THREE, { lyssnar: [FEW], paverka: [APART] })).toEqual([
       'På frågan ”Paverka” är goda svar ovanligare i gruppen Unga: 58\u00a0% mot 76\u00a0% i de andra grupperna. Det är mer än slumpen brukar ge.',
-      equality.alikeElse(1),
+      equality.cannotTell(1),
     ]);
   });
 
@@ -56,12 +61,14 @@ describe(equalityView, () => {
   });
 
   it.each<[string, Record<string, readonly GroupCell[]>, string[]]>([
-    ['all groups answer alike', { lyssnar: [ALIKE], paverka: [ALIKE] }, [equality.alike]],
+    ['all groups answer alike', { lyssnar: [ALIKE], paverka: [ALIKE] }, [equality.alike(null)]],
+    ['nobody can tell', { lyssnar: [FEW], paverka: [FEW] }, [equality.cannotTell(null)]],
+    ['one is alike', { lyssnar: [FEW], paverka: [ALIKE] }, [equality.alike(1), equality.cannotTell(1)]],
     ['all questions are withheld', { lyssnar: ['suppressed'], paverka: ['suppressed'] }, [equality.withheld]],
     [
       'one question is withheld',
-      { lyssnar: ['suppressed'], paverka: [ALIKE] },
-      [equality.alike, equality.withheldOf('Lyssnar')],
+      { lyssnar: ['suppressed'], paverka: [FEW] },
+      [equality.cannotTell(null), equality.withheldOf('Lyssnar')],
     ],
     [
       'only one group answered',
@@ -81,8 +88,18 @@ describe(equalityView, () => {
     expect(sentencesOf(THREE, questions)).toEqual(sentences);
   });
 
+  it('never calls 7 of 15 against 63 % alike', () => {
+    const young: GroupCell = [
+      [7, 8],
+      [189, 111],
+    ];
+    expect(sentencesOf(TWO, { paverka: [young], lyssnar: [young] })).toEqual([
+      'Det finns ingen säker skillnad mellan grupperna. Med så få svar kan det finnas en ändå.',
+    ]);
+  });
+
   it('keeps the order of groups and questions, whatever they answered', () => {
-    const [axis] = viewOf([axisOf(THREE, { paverka: [ALIKE, APART], lyssnar: [ALIKE] })]).axes;
+    const [axis] = viewOf([axisOf(THREE, { paverka: [FEW, APART], lyssnar: [FEW] })]).axes;
     expect(axis?.questions.map(({ key }) => key)).toEqual(['lyssnar', 'paverka']);
     expect(axis?.differing.map(({ key }) => key)).toEqual(['paverka']);
     expect(axis?.differing[0]?.rows).toMatchObject([
@@ -113,7 +130,7 @@ describe(equalityView, () => {
   });
 
   it('shows no number of an axis that is withheld', () => {
-    const view = viewOf([axisOf(THREE, { lyssnar: [ALIKE, 'suppressed'] })]);
+    const view = viewOf([axisOf(THREE, { lyssnar: [FEW, 'suppressed'] })]);
     expect(view.axes[0]).toMatchObject({ differing: [], questions: [], period: '2025' });
     expect(view.chance).toBeNull();
     expect(JSON.stringify(view.axes[0]?.sentences)).not.toMatch(/\d/);
@@ -123,7 +140,7 @@ describe(equalityView, () => {
     [{}, '2025', [1]],
     [{ period: '2024' }, '2024', [2]],
   ])('shows the wave that is chosen, else the latest: %j', (more, said, found) => {
-    const axis = axisOf(THREE, { lyssnar: [APART, ALIKE], paverka: [APART, APART] });
+    const axis = axisOf(THREE, { lyssnar: [APART, FEW], paverka: [APART, APART] });
     const [view] = viewOf([axis], more).axes;
     expect(view?.period).toBe(said);
     expect([view?.differing.length]).toEqual(found);
@@ -131,8 +148,8 @@ describe(equalityView, () => {
   });
 
   it('says of each question from which wave it is, where they differ', () => {
-    const late = axisOf(THREE, { lyssnar: [ALIKE] });
-    const early = { ...late, questions: [...late.questions, ...axisOf(THREE, { paverka: [ALIKE] }).questions] };
+    const late = axisOf(THREE, { lyssnar: [FEW] });
+    const early = { ...late, questions: [...late.questions, ...axisOf(THREE, { paverka: [FEW] }).questions] };
     const [first, second] = early.questions;
     const axis = {
       ...early,
@@ -144,11 +161,11 @@ describe(equalityView, () => {
   });
 
   it.each([
-    ['a question that is not among those shown', { lyssnar: [ALIKE] }, { indicators: asked('paverka') }],
-    ['another wave', { lyssnar: [ALIKE] }, { period: '2019' }],
+    ['a question that is not among those shown', { lyssnar: [FEW] }, { indicators: asked('paverka') }],
+    ['another wave', { lyssnar: [FEW] }, { period: '2019' }],
     [
       'a wave in which nothing was divided',
-      { lyssnar: [ALIKE, 'not-collected', ALIKE] as GroupCell[] },
+      { lyssnar: [FEW, 'not-collected', FEW] as GroupCell[] },
       { period: '2024' },
     ],
     ['no axis', null, {}],
@@ -160,12 +177,19 @@ describe(equalityView, () => {
   });
 
   it('says how many comparisons were made, and what chance does with so many', () => {
-    const both = [axisOf(THREE, { lyssnar: [ALIKE], paverka: [APART] }), axisOf(TWO, { lyssnar: [UNEVEN] }, 'kon')];
-    expect(viewOf(both).chance).toBe(equality.chance(7, 0.07));
+    const both = [axisOf(THREE, { lyssnar: [FEW], paverka: [APART] }), axisOf(TWO, { lyssnar: [UNEVEN] }, 'kon')];
+    expect(viewOf(both).chance).toBe(equality.chance(7, 0.07, true));
+  });
+
+  it('does not call it seldom what happens on one page of four', () => {
+    const many = Array.from({ length: 10 }, (_, at) => axisOf(THREE, { lyssnar: [FEW] }, `axel-${at}`));
+    expect(viewOf(many).chance).toBe(
+      'Av de 30 jämförelser som har gjorts kan slumpen ensam få någon att se ut som en skillnad.',
+    );
   });
 
   it('tells questions and axes apart, and invented figures from real ones', () => {
-    const axis = axisOf(THREE, { lyssnar: [ALIKE] });
+    const axis = axisOf(THREE, { lyssnar: [FEW] });
     const labelOf = (reader = setting) => viewOf([axis], { reader }).axes[0]?.questions[0]?.label;
     expect(labelOf()).toBe('Lyssnar, Ålder, 2025');
     expect(labelOf(settingOf('demo'))).toContain(sv.provenance.demoName);

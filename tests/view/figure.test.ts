@@ -10,6 +10,7 @@ const unitName = { sv: 'Hela kommunen' };
 const provisional = { provisional: [period('2025')] };
 const goalAt = sv.figure.target;
 const neutral = questionOf({ direction: 'neutral' });
+const PERCENT = measuredOf({ measureUnit: 'percent' });
 const FALL = surveyOf([
   [180, 10, 10],
   [140, 30, 30],
@@ -77,11 +78,18 @@ describe(figureView, () => {
     { latest: `${sv.missing.suppressed}, 2025`, column: surveyOf([[40, 6, 4], 'suppressed']) },
     { latest: '12,3 dagar, 2025', column: measureOf([12.25]) },
     { latest: `12,3 dagar (${sv.figure.denominator(48)}), 2025`, column: measureOf([[12.25, 48]]) },
+    { latest: '75,0\u00a0% (41–93), 6 av 8, 2025', column: measureOf([[75, 8]]), indicator: PERCENT },
+    {
+      latest: '75,0\u00a0% (41–93), 6 av 8, 2025 (preliminär)',
+      column: measureOf([[75, 8]], provisional),
+      indicator: PERCENT,
+    },
+    { latest: '75,0\u00a0% (räknat på 208), 2025', column: measureOf([[75, 208]]), indicator: PERCENT },
     { latest: '9,0 dagar, 2025 (preliminär)', column: measureOf([9], provisional) },
     { latest: `${sv.missingMeasure['not-yet-published']}, 2025`, column: measureOf([1, 'not-yet-published']) },
-  ])('says: $latest', ({ latest, column }) => {
-    const indicator = column.kind === 'survey' ? questionOf() : measuredOf();
-    expect(figureView({ column, indicator, unitName }, setting).latest).toBe(latest);
+  ])('says: $latest', ({ latest, column, indicator }) => {
+    const usual = column.kind === 'survey' ? questionOf() : measuredOf();
+    expect(figureView({ column, indicator: indicator ?? usual, unitName }, setting).latest).toBe(latest);
   });
 
   it.each([

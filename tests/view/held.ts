@@ -8,7 +8,7 @@ import type { Organisation } from '#domain/goals/organisation.ts';
 import type { UnitTree } from '#domain/units/tree.ts';
 import { recordOf } from '#tests/domain/dialogue/records.ts';
 import type { Held } from '#view/meeting/held.ts';
-import { voiceNames } from '#view/voice-names.ts';
+import { nameIndex } from '#view/name-index.ts';
 import { activeGoal, organisationOf } from './organisations.ts';
 import { TREE } from './voices.ts';
 
@@ -18,6 +18,7 @@ interface Parts {
   readonly tree?: UnitTree;
   readonly indicators?: readonly Indicator[];
   readonly columns?: readonly Column[];
+  readonly isFetched?: Held['isFetched'];
   readonly panels?: readonly Panel[];
   readonly voice?: Voice | null;
   readonly record?: Partial<DialogueRecord> | null;
@@ -34,8 +35,9 @@ export function heldOf({
   return {
     organisation: organisationOf(more.organisation),
     goals,
-    names: voiceNames({ tree, goals, values: [], front: indicators, beside: [], sets: [] }),
+    names: nameIndex({ tree, goals, values: [], front: indicators, beside: [], sets: [] }),
     columnsOf: (unit) => columns.filter((column) => column.unit === unit),
+    isFetched: more.isFetched ?? (() => true),
     panels: more.panels ?? [],
     voice: more.voice ?? null,
     record: more.record === undefined || more.record === null ? null : recordOf(more.record),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { indicatorId } from '#domain/kernel/ids.ts';
 import type { FigureInput } from '#view/head.view.ts';
 import { goalGroups, headlineView, valuesSentence } from '#view/overview.view.ts';
 import { sv } from '#words/sv.ts';
@@ -29,6 +30,14 @@ const figure = (kind: Kind, more = {}): FigureInput => ({
   unitName,
 });
 
+/** The same of another indicator. */
+const apart = (input: FigureInput, at: number): FigureInput => ({
+  ...input,
+  indicator: { ...input.indicator, id: indicatorId(`fraga-${at}`) },
+});
+
+const SIX = sv.overview.chance(6, 0.12);
+
 describe(headlineView, () => {
   it.each<{ goals: Kind[]; title: string }>([
     { goals: ['up', 'down', 'steady', 'few'], title: sv.overview.moved(2, 4) },
@@ -53,13 +62,24 @@ describe(headlineView, () => {
 
   it.each<{ goals: Kind[]; further: Kind[]; chance: string | null }>([
     { goals: ['steady', 'up'], further: Array.from({ length: 98 }, () => 'few'), chance: sv.overview.chance(100, 2) },
-    { goals: ['steady'], further: [], chance: sv.overview.chance(1, 0.02) },
-    { goals: ['up', 'withheld'], further: ['withheld', 'down'], chance: sv.overview.chance(2, 0.04) },
+    { goals: ['up', 'withheld', 'few', 'few'], further: ['withheld', 'down', 'up', 'few'], chance: SIX },
+    // Five at one in fifty: in less than one of ten such pages would chance move any.
+    { goals: ['steady', 'withheld'], further: ['up', 'up', 'up', 'up'], chance: null },
     { goals: ['withheld'], further: [], chance: null },
     { goals: [], further: [], chance: null },
   ])('$goals and $further: $chance', ({ goals, further, chance }) => {
-    const figures = (kinds: Kind[]) => kinds.map((kind) => figure(kind));
-    expect(headlineView(figures(goals), figures(further), setting).chance).toBe(chance);
+    const kinds = [...goals, ...further].map((kind, at) => apart(figure(kind), at));
+    expect(headlineView(kinds.slice(0, goals.length), kinds.slice(goals.length), setting).chance).toBe(chance);
+  });
+
+  it('counts a figure once that a goal is read by and users are asked about', () => {
+    const shown = Array.from({ length: 7 }, (_, at) => apart(figure('up'), at));
+    expect(headlineView(shown.slice(0, 2), shown.slice(0, 5), setting).chance).toBeNull();
+    expect(headlineView(shown.slice(0, 2), shown, setting).chance).toBe(sv.overview.chance(7, 0.14));
+  });
+
+  it('does not call it seldom what happens on one page of six', () => {
+    expect(SIX).toBe('Av de 6 siffror på sidan som kan jämföras kan slumpen ensam flytta någon så att det märks.');
   });
 });
 

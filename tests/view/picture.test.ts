@@ -31,7 +31,7 @@ describe(pictureView, () => {
       verdict,
       latest,
       target,
-      '1. 2024: Ny fråga',
+      '1) 2024: Ny fråga',
       '2022: Frågan ställdes inte',
       '2024: För få svar för att visas',
       sv.figure.intervalMeaning,

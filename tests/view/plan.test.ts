@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { goalId, indicatorId, unitId } from '#domain/kernel/ids.ts';
+import { goalId, unitId } from '#domain/kernel/ids.ts';
 import { dutiesView, lawViews } from '#view/duties.view.ts';
 import { limitsView } from '#view/limits.view.ts';
-import { measuringView } from '#view/measuring.view.ts';
 import { proposalViews } from '#view/proposals.view.ts';
 import { stoppedView } from '#view/stopped.view.ts';
 import { unitsSay } from '#view/unit-words.view.ts';
 import { sv } from '#words/sv.ts';
-import { measuredOf, measureOf, questionOf, settingOf, surveyOf } from './builders.ts';
+import { measuredOf, measureOf, questionOf, settingOf } from './builders.ts';
 import { activeGoal, formerGoal, organisationOf, proposedGoal, treeOf, unitOf } from './organisations.ts';
 
 const setting = settingOf();
@@ -60,52 +59,10 @@ describe(limitsView, () => {
     const indicator = questionOf({ cannotSay: { sv: 'Varför.' }, canSay: { sv: 'Hur många.' }, influence: 'shared' });
     expect(limitsView(indicator, setting).map(({ label, said }) => [label, said[0]?.text])).toEqual([
       [backing.answersTo, sv.unit.values],
-      [sv.figure.cannotSay, 'Varför.'],
-      [sv.figure.influence.label, sv.figure.influence.shared],
+      [sv.definition.cannotSay, 'Varför.'],
+      [sv.definition.influence.label, sv.definition.influence.shared],
     ]);
     expect(limitsView(questionOf(), setting)).toHaveLength(1);
-  });
-});
-
-describe(measuringView, () => {
-  const indicators = [
-    questionOf({ minutes: 90 }),
-    measuredOf({ minutes: 30 }),
-    questionOf({ id: indicatorId('tyst') }),
-  ];
-  const columns = [
-    surveyOf([[40, 5, 5]]),
-    measureOf([1, 2]),
-    surveyOf([[40, 5, 5]], { indicator: indicatorId('tyst') }),
-  ];
-  const of = (isWhole: boolean) =>
-    measuringView({ indicators, columns }, { name: { sv: 'Björken' }, isWhole }, setting);
-
-  it('adds it up for a unit, or for one that measures everything', () => {
-    expect(of(false)?.sentence).toBe(plan.measuring.unit('Björken', '2,0 timmar'));
-    expect(of(true)?.sentence).toBe(plan.measuring.whole('2,0 timmar'));
-  });
-
-  it('shows what each takes, and how many nobody has estimated', () => {
-    expect(of(true)?.table.rows.map(({ cells }) => cells)).toEqual([
-      ['Bemötande', '90', '1', '1,5'],
-      ['Väntan', '30', '1', '0,5'],
-    ]);
-    expect(of(true)?.unsaid).toBe(plan.measuring.unsaid(1));
-  });
-
-  it('leaves out what has not been measured for long', () => {
-    const old = measureOf([1, 'not-collected', 'not-collected', 'not-collected']);
-    expect(measuringView({ indicators, columns: [old] }, { name: {}, isWhole: true }, setting)).toBeNull();
-  });
-
-  it('is nothing where nothing is estimated', () => {
-    expect(measuringView({ indicators: [questionOf()], columns }, { name: {}, isWhole: true }, setting)).toBeNull();
-  });
-
-  it('says in the name of the table that figures are invented', () => {
-    const demo = measuringView({ indicators, columns }, { name: {}, isWhole: true }, settingOf('demo'));
-    expect(demo?.table.caption).toContain(sv.provenance.demoName);
   });
 });
 

@@ -129,6 +129,9 @@ export function latestReading(text: string, tongue: Tongue, period: Period): Rea
   if (common.absent !== null) return common;
   const [value, low, high, answers, invited] = numbersIn(said, language);
   if (kind === 'survey') return { ...common, value, low, high, answers, invited };
+  // Of few it is told how many of how many: 75,0 % (41–93), 6 av 8.
+  const few = /\), ([^()]+)$/.exec(said)?.[1];
+  if (few !== undefined) return { ...common, value, answers: numbersIn(few, language)[1] };
   return { ...common, value, answers: numbersIn(/\(([^()]+)\)$/.exec(said)?.[1] ?? '', language)[0] };
 }
 

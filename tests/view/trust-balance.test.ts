@@ -33,19 +33,25 @@ describe(balanceView, () => {
       [45, 6, 9],
       UNCERTAIN,
       '45 goda mot 9 dåliga (6 varken eller): 5 goda per dålig, osäkerhet 2–10.',
-      '45 goda fattas till tio mot en – eller fem möten som hade blivit goda.',
+      '45 goda fattas till tio mot en – eller fem dåliga svar som hade varit goda.',
     ],
     [
       [249, 0, 25],
       UNCERTAIN,
       '249 goda mot 25 dåliga (0 varken eller): 9,9 goda per dålig, osäkerhet 7–15.',
-      '1 god fattas till tio mot en – eller ett möte som hade blivit gott.',
+      '1 god fattas till tio mot en – eller ett dåligt svar som hade varit gott.',
+    ],
+    [
+      [1518, 0, 380],
+      'Löftet hålls inte',
+      '1\u00a0518 goda mot 380 dåliga (0 varken eller): 3,9 goda per dålig, osäkerhet 3,6–4,5.',
+      '2\u00a0282 goda fattas till tio mot en – eller 208 dåliga svar som hade varit goda.',
     ],
     [
       [3, 1, 8],
       'Löftet hålls inte',
       '3 goda mot 8 dåliga (1 varken eller): 0,3 goda per dålig, osäkerhet 0,1–1,3.',
-      '77 goda fattas till tio mot en – eller sju möten som hade blivit goda.',
+      '77 goda fattas till tio mot en – eller sju dåliga svar som hade varit goda.',
     ],
     [
       [39, 2, 0],

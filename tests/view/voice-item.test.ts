@@ -53,7 +53,7 @@ describe(voiceItemView, () => {
 
   it('says since when there has been something to tell, where it has not been told', () => {
     const notes = viewOf({ answered, made: on('2026-02-01') }).steps.map(({ note }) => note);
-    expect(notes).toEqual([null, null, null, voice.due.since('1 februari 2026', 30)]);
+    expect(notes).toEqual([null, null, null, voice.due.since('1 februari 2026', 30, '3 mars 2026')]);
   });
 
   it.each<[string, Partial<VoiceItem>, string | null, string | null]>([

@@ -74,7 +74,7 @@ describe(voiceView, () => {
         key: 'nr-2',
         stageSaid: said.stage.declined,
         text: { text: 'Så blev det.' },
-        since: said.due.since('11 februari 2025', 385),
+        since: said.due.since('11 februari 2025', 385, '3 mars 2026'),
       },
       { key: 'nr-0', stageSaid: said.stage.made, unit: { href: '#/units/ornen' } },
     ]);

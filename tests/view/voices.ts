@@ -2,8 +2,8 @@ import type { Voice, VoiceItem } from '#domain/dialogue/voice.ts';
 import type { Indicator } from '#domain/feedback/indicator.ts';
 import { type Id, indicatorId, type SetId, unitId, valueId } from '#domain/kernel/ids.ts';
 import { itemOf } from '#tests/domain/dialogue/items.ts';
+import { type NameIndex, nameIndex } from '#view/name-index.ts';
 import type { VoicePlace } from '#view/voice-choice.ts';
-import { type VoiceNames, voiceNames } from '#view/voice-names.ts';
 import { questionOf } from './builders.ts';
 import { activeGoal, treeOf, unitOf } from './organisations.ts';
 
@@ -17,7 +17,7 @@ export const TREE = treeOf(
 
 const question = (id: string, name: string): Indicator => questionOf({ id: indicatorId(id), name: { sv: name } });
 
-export const NAMES: VoiceNames = voiceNames({
+export const NAMES: NameIndex = nameIndex({
   tree: TREE,
   goals: [activeGoal()],
   values: [{ id: valueId('respekt'), name: { sv: 'Respekt' }, practices: [] }],

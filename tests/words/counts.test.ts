@@ -28,29 +28,23 @@ describe('one and many', () => {
 
   it.each([
     [
-      'Tilfældigheder alene ville kun sjældent flytte det ene tal på siden, der kan sammenlignes.',
-      da.overview.chance(1, 0.02),
-    ],
-    [
-      'Af de 12 tal på siden, der kan sammenlignes, ville tilfældigheder alene kun sjældent flytte et, så det kan mærkes.',
+      'Af de 12 tal på siden, der kan sammenlignes, kan tilfældigheder alene flytte et, så det kan mærkes.',
       da.overview.chance(12, 0.24),
     ],
     [
       'Af de 60 tal på siden, der kan sammenlignes, ville tilfældigheder alene flytte omkring et, så det kan mærkes.',
       da.overview.chance(60, 1.2),
     ],
-    ['Slumpen ensam skulle sällan flytta den enda siffra på sidan som kan jämföras.', sv.overview.chance(1, 0.02)],
     [
-      'Av de 12 siffror på sidan som kan jämföras skulle slumpen ensam sällan flytta någon så att det märks.',
+      'Av de 12 siffror på sidan som kan jämföras kan slumpen ensam flytta någon så att det märks.',
       sv.overview.chance(12, 0.24),
     ],
     [
       'Av de 60 siffror på sidan som kan jämföras skulle slumpen ensam flytta ungefär en så att det märks.',
       sv.overview.chance(60, 1.2),
     ],
-    ['Chance alone would seldom move the only figure on this page that can be compared.', en.overview.chance(1, 0.02)],
     [
-      'Of the 12 figures on this page that can be compared, chance alone would seldom move any enough to notice.',
+      'Of the 12 figures on this page that can be compared, chance alone may move one enough to notice.',
       en.overview.chance(12, 0.24),
     ],
     [
@@ -87,10 +81,28 @@ describe('one and many', () => {
   });
 
   it.each([
-    ['1 minut pr. enhed og måling', da.figure.minutesText(1)],
-    ['20 minutter pr. enhed og måling', da.figure.minutesText(20)],
-    ['1 minute per unit and measurement', en.figure.minutesText(1)],
-    ['20 minutes per unit and measurement', en.figure.minutesText(20)],
+    ['1 god fattas till tio mot en – eller ett dåligt svar som hade varit gott.', sv.trust.missing(1, 10, 1)],
+    ['45 goda fattas till tio mot en – eller fem dåliga svar som hade varit goda.', sv.trust.missing(45, 10, 5)],
+    ['Der mangler 1 god til ti mod en – eller ét dårligt svar, der havde været godt.', da.trust.missing(1, 10, 1)],
+    ['Der mangler 45 gode til ti mod en – eller fem dårlige svar, der havde været gode.', da.trust.missing(45, 10, 5)],
+    ['1 more good would make ten to one – or one bad answer that had been good.', en.trust.missing(1, 10, 1)],
+    ['45 more good would make ten to one – or five bad answers that had been good.', en.trust.missing(45, 10, 5)],
+  ])('what it would take speaks of answers, not of meetings: %s', (wanted, said) => {
+    expect(said).toBe(wanted);
+  });
+
+  it('speaks of a meeting nowhere where an experience is meant', () => {
+    const said = [sv, da, en].flatMap(({ trust, screens }) => [trust.balance, trust.gapsText, screens.balance]);
+    expect(
+      said.filter((text) => /möte|møde|meeting|encounter|same people|samma personer|samme personer/i.test(text)),
+    ).toEqual([]);
+  });
+
+  it.each([
+    ['1 minut pr. enhed og måling', da.definition.minutesText(1)],
+    ['20 minutter pr. enhed og måling', da.definition.minutesText(20)],
+    ['1 minute per unit and measurement', en.definition.minutesText(1)],
+    ['20 minutes per unit and measurement', en.definition.minutesText(20)],
     ['1 dag', da.figure.units.days('1')],
     ['1,0 dage', da.figure.units.days('1,0')],
     ['1 time', da.figure.units.hours('1')],

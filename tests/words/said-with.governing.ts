@@ -35,6 +35,7 @@ export const GOVERNING_SAID_WITH: SaidWith = {
   'backing.overdue': DAY,
   'backing.held': DAY,
   'backing.moreUnits': COUNTS,
+  'backing.onlyIn': [[['Norr']], [['Norr', 'Söder']], [['Norr', 'Söder', 'Öster', 'Väster']]],
   'trying.answer': [
     [1, 0],
     [1, 1],
@@ -61,13 +62,15 @@ export const GOVERNING_SAID_WITH: SaidWith = {
   ],
   'trying.stopped.hours': [[1], [12.5], [1200]],
   'trying.unknowns.since': [
-    ['3 mars 2025', 1],
-    ['3 mars 2025', 365],
+    ['3 mars 2025', 1, '4 mars 2025'],
+    ['3 mars 2025', 365, '3 mars 2026'],
   ],
   'trying.corrections.told': DAY,
   'myUnit.news.since': DAY,
   'myUnit.news.period': [['2025'], ['kvartal 1 2026']],
   'myUnit.news.before': [['Ingen förändring']],
+  'myUnit.news.changed': COUNTS.map(([count]) => [count, '4 mars 2025']),
+  'myUnit.news.moreChanged': COUNTS,
   'myUnit.toDo.tell': COUNTS,
   'myUnit.toDo.since': DAY,
   'myUnit.toDo.oldest': DAY,
@@ -84,7 +87,7 @@ export const GOVERNING_SAID_WITH: SaidWith = {
   'dialogue.agenda.of': [['Socialnämnden', '17 mars 2026']],
   'dialogue.agenda.count': [['Beslut att följa upp', 2]],
   'dialogue.asked': DAY,
-  'dialogue.waited': AGES.map((age) => [age]),
+  'dialogue.waited': AGES.map((age) => [age, '3 mars 2026']),
   'dialogue.carried': COUNTS,
   'dialogue.answered': [
     ['3 mars 2026', 'Socialchefen'],
@@ -98,7 +101,7 @@ export const GOVERNING_SAID_WITH: SaidWith = {
   'dialogue.followUp.no-figure': [[]],
   'dialogue.followUp.no-day': [[]],
   'dialogue.trial.unsaid': DAY,
-  'dialogue.trial.long': AGES.slice(1).map((age) => ['3 mars 2024', age]),
+  'dialogue.trial.long': AGES.slice(1).map((age) => ['3 mars 2024', age, '3 mars 2026']),
   'dialogue.all.found': [
     [0, 0],
     [0, 12],
@@ -125,5 +128,5 @@ export const GOVERNING_SAID_WITH: SaidWith = {
   'dialogue.event.ended.stopped': [['Samma två personer']],
   'dialogue.event.ended.unclear': [['Samma två personer']],
   'dialogue.event.ended.unsaid': [['Samma två personer']],
-  'dialogue.event.corrected': [['Alla som svarat räknas nu']],
+  'dialogue.event.corrected': [['Några var inte räknade.', 'Alla som svarat räknas nu']],
 };

@@ -7,11 +7,13 @@ const DAY = [['3 mars 2026']];
 
 export const SCREENS_SAID_WITH: SaidWith = {
   'screens.noFigure': NAME,
+  'screens.notFetched': NAME,
   'screens.top.last': DAY,
   'screens.top.goal': [[1, 4, 'Möta väl']],
   'screens.top.page': [['Tillit', 1, 2]],
   'screens.more': COUNTS,
-  'screens.now': [['Första mätningen']],
+  'screens.moreWaiting': COUNTS,
+  'screens.now': [['Brukare som tycker att vi lyssnar', 'Första mätningen']],
   'screens.quote': TEXT,
   'screens.said': [
     [1, 1, 1],
@@ -30,5 +32,4 @@ export const SCREENS_SAID_WITH: SaidWith = {
   'screens.script.owner': NAME,
   'screens.script.dialogue': DAY,
   'screens.script.bearing': NAME,
-  'screens.script.unknown': COUNTS,
 };

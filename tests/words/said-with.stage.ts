@@ -13,7 +13,11 @@ export const STAGE_SAID_WITH: SaidWith = {
   'stage.programme.down': GOAL,
   'stage.programme.againOf': GOAL,
   'stage.programme.moved': [['Brukare påverkar sin hjälp', 2, 4]],
+  'stage.programme.added': [['Brukare påverkar sin hjälp, Örnen', 2, 4]],
+  'stage.presenter.waits': [['Skriv en fråga']],
+  'stage.parts.notYet': [['Grunduppdraget']],
   'stage.outline.text': [[1], [9], [14]],
+  'stage.link.unknown': [[1], [2], [14]],
   'stage.hold.done': [
     [0, 12],
     [1240, 1300],

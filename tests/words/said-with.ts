@@ -46,7 +46,7 @@ export const SAID_WITH: SaidWith = {
   ],
   'overview.one': [[true], [false]],
   'overview.chance': [
-    [2, 0.04],
+    [6, 0.12],
     [12, 0.24],
     [60, 1.2],
     [1200, 24],
@@ -91,6 +91,9 @@ export const SAID_WITH: SaidWith = {
   'units.replacedBy': [['Örnen och Falken']],
   'unit.wordBy': [['Enhetschefen', '3 mars 2026']],
   'about.collected': [['1 mars 2026', '3 april 2026']],
-  'about.cost': [['3,5 h']],
+  'about.cost': [
+    [1, '3,5 h'],
+    [30, '3,5 h'],
+  ],
   'about.hours': VALUES,
 };

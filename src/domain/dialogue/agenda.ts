@@ -8,7 +8,7 @@ export interface Waiting {
   readonly question: AskedQuestion;
   /** Days since it was asked, 0 or more. */
   readonly days: number;
-  /** Meetings that it has been carried to. */
+  /** Meetings that it had been carried to by then. */
   readonly carried: number;
 }
 
@@ -38,6 +38,15 @@ const byDay =
   (one: Thing, other: Thing): number =>
     dayOf(one).localeCompare(dayOf(other)) || idOf(one).localeCompare(idOf(other));
 
+/**
+ * How many meetings a question had been carried to on a day. One that is still to come is planned, and nobody knows whether it
+ * will be held. Days are YYYY-MM-DD.
+ *
+ * @example timesCarried({ carriedTo: ['2026-01-27', '2026-03-17'] }, '2026-03-03') // 1
+ */
+export const timesCarried = ({ carriedTo }: Pick<AskedQuestion, 'carriedTo'>, published: string): number =>
+  carriedTo.filter((day) => day <= published).length;
+
 /** Questions without an answer, the one that has waited longest first. Ages are counted to the day of the release. */
 export const waitingQuestions = (questions: readonly AskedQuestion[], published: string): Waiting[] =>
   questions
@@ -51,7 +60,7 @@ export const waitingQuestions = (questions: readonly AskedQuestion[], published:
     .map((question) => ({
       question,
       days: Math.max(0, daysBetween(question.date, published)),
-      carried: question.carriedTo.length,
+      carried: timesCarried(question, published),
     }));
 
 /** Those that have ended unsaid first, then those that have gone on for long; in each the longest wait first. */
@@ -74,6 +83,17 @@ export function trialsToRaise(trials: readonly Trial[], published: string): Tria
   return [...unsaid, ...long];
 }
 
+/** Decisions to follow up, the one whose day came first first. */
+export const dueDecisions = (decisions: readonly Followed[]): Followed[] =>
+  decisions
+    .filter(({ followUp }) => isDue(followUp))
+    .sort(
+      byDay(
+        ({ decision }) => decision.effectBy ?? decision.date,
+        ({ decision }) => decision.id,
+      ),
+    );
+
 /**
  * What the next meeting has to talk of.
  *
@@ -86,13 +106,6 @@ export const agendaOf = (
   published: string,
 ): Agenda => ({
   questions: waitingQuestions(questions, published),
-  decisions: decisions
-    .filter(({ followUp }) => isDue(followUp))
-    .sort(
-      byDay(
-        ({ decision }) => decision.effectBy ?? decision.date,
-        ({ decision }) => decision.id,
-      ),
-    ),
+  decisions: dueDecisions(decisions),
   trials: trialsToRaise(trials, published),
 });

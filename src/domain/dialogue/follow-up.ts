@@ -1,6 +1,6 @@
-import { type Period, spanOf } from '#domain/kernel/period.ts';
-import { monthOf } from './days.ts';
+import type { Period } from '#domain/kernel/period.ts';
 import type { BodyDecision, DialogueRecord, Meeting } from './record.ts';
+import { tellsOf } from './since-decision.ts';
 
 /**
  * Where a decision stands.
@@ -19,8 +19,8 @@ export const isDue = (followUp: FollowUp): boolean => followUp === 'due-day' || 
 
 type Decided = Pick<BodyDecision, 'date' | 'effectBy' | 'goal' | 'indicator'>;
 
-/** The committee's own meetings that have been held: those that can have taken a decision up. */
-const heldByCommittee = (meetings: readonly Meeting[]): Meeting[] =>
+/** The committee's own meetings that have been held: those that can have asked, decided and taken up. */
+export const heldByCommittee = (meetings: readonly Meeting[]): Meeting[] =>
   meetings.filter(({ held, level }) => held && level === 'committee');
 
 /** A meeting about everything, or about the decision's own goal. */
@@ -31,8 +31,8 @@ const couldTakeUp = (meeting: Meeting, { goal }: Decided, since: string): boolea
  * Where a decision stands on the day of a meeting. Nobody writes down that a decision has been followed up: it leaves the
  * list with the first of the committee's meetings that is held on the day of its effect or later.
  *
- * Unit:    `newest` is the newest period with a figure of what it was to move. It is newer than the decision when it ends in
- *          a later month. `by` is the day of the meeting, YYYY-MM-DD.
+ * Unit:    `newest` is the newest period with a figure of what it was to move. It is newer than the decision when it began
+ *          after it: some of the year that a decision is taken in is from before it. `by` is the day of the meeting, YYYY-MM-DD.
  * Missing: `newest` is null where there is none. A decision with no day stays on the list as long as there is a newer figure.
  *
  * @example followUpOf({ date: '2025-03-01', effectBy: '2026-06-30' }, null, [], '2026-03-17') // 'ahead'
@@ -43,12 +43,12 @@ export function followUpOf(
   meetings: readonly Meeting[],
   by: string,
 ): FollowUp {
-  const { date, effectBy, indicator } = decision;
+  const { effectBy, indicator } = decision;
   if (effectBy !== undefined && effectBy <= by) {
     const isMet = heldByCommittee(meetings).some((meeting) => couldTakeUp(meeting, decision, effectBy));
     return isMet ? 'met-since' : 'due-day';
   }
-  if (newest !== null && spanOf(newest).last > monthOf(date)) return 'due-figure';
+  if (newest !== null && tellsOf(newest, decision) !== 'nothing') return 'due-figure';
   if (effectBy !== undefined) return 'ahead';
   return indicator === undefined ? 'no-day' : 'no-figure';
 }

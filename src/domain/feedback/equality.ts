@@ -3,7 +3,7 @@ import { type Measured, missing } from '#domain/kernel/measured.ts';
 import type { Period } from '#domain/kernel/period.ts';
 import type { Texts } from '#domain/kernel/text.ts';
 import { addUp, shareOf } from '#domain/statistics/answers.ts';
-import { CONF_SIGNAL } from '#domain/statistics/constants.ts';
+import { CONF_SHOW, CONF_SIGNAL, DELTA } from '#domain/statistics/constants.ts';
 import { type Difference, newcombe } from '#domain/statistics/difference.ts';
 import { SHARE_TOLERANCE, sideOf } from '#domain/statistics/tolerance.ts';
 import { type Answers, answered, type SurveyColumn } from './column.ts';
@@ -33,8 +33,11 @@ export interface EqualityAxis {
   readonly questions: readonly DividedQuestion[];
 }
 
-/** Whether a group has more or fewer good answers than the others, beyond what chance gives. */
-export type AgainstOthers = 'higher' | 'lower' | 'cannot-tell';
+/**
+ * Whether a group has more or fewer good answers than the others, beyond what chance gives; or so nearly as many that a large
+ * difference is ruled out. That none was found is neither: then nobody can tell.
+ */
+export type AgainstOthers = 'higher' | 'lower' | 'alike' | 'cannot-tell';
 
 /** One group against all the others together: shares from 0 to 1, the group's minus the others'. */
 export interface GroupAgainstOthers extends Difference {
@@ -71,23 +74,28 @@ export const groupColumns = ({ groups, questions }: EqualityAxis): SurveyColumn[
 
 const asShare = (answers: Answers) => ({ k: answers.good, n: answered(answers) });
 
-function standingOf({ lower, upper }: Difference): AgainstOthers {
+function standingOf({ lower, upper }: Difference, shown: Difference): AgainstOthers {
   if (sideOf(lower, 0, SHARE_TOLERANCE) === 1) return 'higher';
-  return sideOf(upper, 0, SHARE_TOLERANCE) === -1 ? 'lower' : 'cannot-tell';
+  if (sideOf(upper, 0, SHARE_TOLERANCE) === -1) return 'lower';
+  const isNear =
+    sideOf(shown.lower, -DELTA, SHARE_TOLERANCE) !== -1 && sideOf(shown.upper, DELTA, SHARE_TOLERANCE) !== 1;
+  return isNear ? 'alike' : 'cannot-tell';
 }
 
 /**
  * How each group of one question and wave stands against all the other groups together.
  *
  * Rule:    the group differs when the 99 % interval of its share of good answers minus that of the others does not hold
- *          0. Each group is held against the others and not two and two, so that five groups are five comparisons and
+ *          0, and is alike when it does and the 95 % interval lies within 10 points either way, as for a change in time.
+ *          Each group is held against the others and not two and two, so that five groups are five comparisons and
  *          not ten; with two groups both are the same one. The others are those who are in a group.
  * Missing: null for a group that nobody answered in, and where nobody else did.
  * Throws:  RangeError when a count is negative or broken.
- * Source:  Newcombe (1998), method 10; METHOD 2.3 and 5.4.
+ * Source:  Newcombe (1998), method 10; docs/method.md, section 8.9.
  *
  * Example: 29 of 50 in a group, 190 of 250 in the others: 58 % against 76 %, which is 18 points fewer, with an interval
- *          from −37 to −0.3. It does not hold 0: 'lower'. With 30 of 50 it goes from −35 to 1: 'cannot-tell'.
+ *          from −37 to −0.3. It does not hold 0: 'lower'. With 30 of 50 it goes from −35 to 1: 'cannot-tell'. 300 of 400
+ *          against 310 of 400 is from −8 to 3 at 95 %: 'alike'.
  *
  * @example againstOthers([{ good: 5, neutral: 0, bad: 5 }, { good: 5, neutral: 0, bad: 5 }])[0]?.standing // 'cannot-tell'
  */
@@ -97,7 +105,8 @@ export function againstOthers(groups: readonly Answers[]): (GroupAgainstOthers |
     const others = addUp(shares.filter((_, one) => one !== at));
     if (group.n === 0 || others.n === 0) return null;
     const difference = newcombe(others, group, CONF_SIGNAL);
-    return { ...difference, share: shareOf(group), others: shareOf(others), standing: standingOf(difference) };
+    const standing = standingOf(difference, newcombe(others, group, CONF_SHOW));
+    return { ...difference, share: shareOf(group), others: shareOf(others), standing };
   });
 }
 

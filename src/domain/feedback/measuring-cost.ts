@@ -25,21 +25,21 @@ export interface MeasuringCost {
 /** Where nobody has been asked and nothing has been counted. */
 const NO_WORK: ReadonlySet<MissingReason> = new Set<MissingReason>(['not-collected', 'not-applicable']);
 
-const isMeasured = ({ cells }: Column): boolean =>
-  cells.some((cell) => cell.kind === 'known' || !NO_WORK.has(cell.reason));
+/** The latest period in which somebody asked or counted, whatever came of it; undefined where nobody ever did. */
+export const lastMeasured = ({ cells, periods }: Column): Period | undefined =>
+  periods[cells.findLastIndex((cell) => cell.kind === 'known' || !NO_WORK.has(cell.reason))];
 
 /**
- * What it costs a unit to measure what it measures, in the order of the indicators.
+ * What it costs to measure what is measured, in the order of the indicators: each once, in however many units.
  *
- * Missing: an indicator without minutes, or that the unit does not measure, is left out: its cost is not known, not 0.
+ * Missing: an indicator without minutes, or that nobody measures, is left out: its cost is not known, not 0.
  */
 export function measuringCosts(
   indicators: readonly Pick<Indicator, 'id' | 'minutes'>[],
   columns: readonly Column[],
 ): MeasuringCost[] {
   return indicators.flatMap(({ id, minutes }) => {
-    const column = columns.find(({ indicator }) => indicator === id);
-    const latest = column !== undefined && isMeasured(column) ? column.periods.at(-1) : undefined;
+    const latest = columns.flatMap((column) => (column.indicator === id ? (lastMeasured(column) ?? []) : []))[0];
     if (minutes === undefined || latest === undefined) return [];
     const times = timesAYear(latest);
     return [{ indicator: id, minutes, timesAYear: times, hours: (minutes * times) / MINUTES_IN_AN_HOUR }];

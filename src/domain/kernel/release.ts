@@ -38,6 +38,18 @@ export function mismatchOf(one: Origin, other: Origin): Mismatch | null {
   return one.release.id === other.release.id ? null : 'release';
 }
 
+/**
+ * The release that was published before one, in a list with the newest first.
+ *
+ * Missing: undefined when it is the oldest in the list, and when the list does not know it.
+ *
+ * @example releaseBefore([{ id: '2026-1', published: '2026-03-03' }], '2025-1') // undefined
+ */
+export function releaseBefore(kept: readonly KeptRelease[], id: string): KeptRelease | undefined {
+  const at = kept.findIndex((one) => one.id === id);
+  return at === -1 ? undefined : kept[at + 1];
+}
+
 /** Whether a newer release was promised for an earlier day than today. Days are YYYY-MM-DD and compare as text. */
 export function isOverdue(release: Release, today: string): boolean {
   return release.next !== undefined && release.next < today;

@@ -10,11 +10,14 @@ import { Says } from '#ui/text/Says.tsx';
 import type { Place } from '#view/address.ts';
 import { coverView } from '#view/appendix/paper.view.ts';
 import { type Scope, scopeOf } from '#view/appendix/scope.view.ts';
+import { wordsByGoal } from '#view/appendix/words.view.ts';
 import { GoalSentences } from './GoalSentences.tsx';
 import { GoalSheet } from './GoalSheet.tsx';
 import { HowToRead } from './HowToRead.tsx';
+import { MeasuredSheet } from './MeasuredSheet.tsx';
 import { PaperTools } from './PaperTools.tsx';
 import { RecordSheet } from './RecordSheet.tsx';
+import { RestOfWords } from './RestOfWords.tsx';
 import { UnitSheet } from './UnitSheet.tsx';
 import { VoiceSheet } from './VoiceSheet.tsx';
 
@@ -48,7 +51,7 @@ function Papers({ place }: Props) {
   return (
     <>
       <PaperTools scope={scope} goals={goals} place={place} />
-      <article className="paper on-paper">
+      <article className={scope.kind === 'whole' ? 'paper on-paper' : 'paper on-paper of-one'}>
         <header>
           <PageHead title={view.name}>
             {appendix.title}
@@ -70,6 +73,9 @@ function Papers({ place }: Props) {
 /** The figures, what users say, what was asked and decided, and how all of it is read. */
 function Sheets({ scope }: { scope: Scope }) {
   const { data: units } = useSuspenseQuery(unitsQuery());
+  const { setting } = usePageFrame();
+  const told = scope.kind === 'whole' ? scope.goals : scope.kind === 'goal' ? [scope.goal] : [];
+  const { byGoal, rest } = wordsByGoal(told, units.tree, setting);
   const voiceOf = scope.kind === 'unit' ? scope.unit : scope.kind === 'whole' ? units.tree.root : null;
   return (
     <>
@@ -78,14 +84,21 @@ function Sheets({ scope }: { scope: Scope }) {
           <Panel>
             <GoalSentences goals={scope.goals} />
           </Panel>
+          {scope.goals.length === 0 && <MeasuredSheet unit={units.tree.root} />}
           {scope.goals.map((goal, at) => (
-            <GoalSheet key={goal.id} goal={goal} place={{ at, all: scope.goals.length }} />
+            <GoalSheet
+              key={goal.id}
+              goal={goal}
+              place={{ at, all: scope.goals.length }}
+              words={byGoal.get(goal.id) ?? null}
+            />
           ))}
         </>
       )}
-      {scope.kind === 'goal' && <GoalSheet goal={scope.goal} place={null} />}
+      {scope.kind === 'goal' && <GoalSheet goal={scope.goal} place={null} words={byGoal.get(scope.goal.id) ?? null} />}
+      <RestOfWords words={rest} />
       {scope.kind === 'unit' && <UnitSheet unit={scope.unit} />}
-      {voiceOf !== null && <VoiceSheet unit={voiceOf} />}
+      {voiceOf !== null && <VoiceSheet unit={voiceOf} isCounted={scope.kind === 'unit'} />}
       <Panel>
         <RecordSheet scope={scope} />
       </Panel>

@@ -10,7 +10,7 @@ import { said } from '#view/setting.ts';
 /** Every goal with what may be said of it, before the sheets with their figures. */
 export function GoalSentences({ goals }: { goals: readonly Goal[] }) {
   const { setting } = usePageFrame();
-  const { overview, appendix } = setting.words;
+  const { overview, appendix, listening, about, format } = setting.words;
   const figures = useGoalFigures(goals);
   const read = figures.filter((figure) => figure !== null);
   if (goals.length === 0) return <p>{overview.noGoals}</p>;
@@ -41,6 +41,7 @@ export function GoalSentences({ goals }: { goals: readonly Goal[] }) {
           );
         })}
       </ol>
+      <p className="small">{appendix.following(format.list([listening.label, appendix.record, about.how]))}</p>
     </section>
   );
 }

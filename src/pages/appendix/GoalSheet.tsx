@@ -7,6 +7,7 @@ import { goalsQuery, unitsQuery } from '#query/queries.ts';
 import { FactList } from '#ui/layout/FactList.tsx';
 import { Notice } from '#ui/state/Notice.tsx';
 import { Says } from '#ui/text/Says.tsx';
+import type { GoalWords } from '#view/appendix/words.view.ts';
 import { goalView } from '#view/goal.view.ts';
 import { GoalFigure } from './GoalFigure.tsx';
 
@@ -14,10 +15,12 @@ interface Props {
   readonly goal: Goal;
   /** Where it stands among all that are told of; null where it is alone. */
   readonly place: { readonly at: number; readonly all: number } | null;
+  /** What units say of it, once at its first figure; null where nobody is asked. */
+  readonly words: GoalWords | null;
 }
 
 /** One goal, on a page of its own. */
-export function GoalSheet({ goal, place }: Props) {
+export function GoalSheet({ goal, place, words: said }: Props) {
   const { setting, organisation } = usePageFrame();
   const { words } = setting;
   const { data: goals } = useSuspenseQuery(goalsQuery());
@@ -44,10 +47,10 @@ export function GoalSheet({ goal, place }: Props) {
         </p>
       )}
       <FactList facts={view.facts.map((fact) => ({ ...fact, href: null }))} />
-      {goal.indicators.length === 0 && <Notice>{words.goal.noIndicators}</Notice>}
+      {goal.indicators.length === 0 && goal.status !== 'former' && <Notice>{words.goal.noIndicators}</Notice>}
       {goal.indicators.map((indicator, at) => (
         <Panel key={indicator}>
-          <GoalFigure goal={goal} indicator={indicator} isFirst={at === 0} />
+          <GoalFigure goal={goal} indicator={indicator} words={at === 0 ? said : null} />
         </Panel>
       ))}
     </section>

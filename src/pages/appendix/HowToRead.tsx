@@ -8,7 +8,7 @@ export function HowToRead() {
   const { about } = setting.words;
   const view = aboutView(organisation, setting);
   return (
-    <section className="sheet reading">
+    <section className="sheet follows reading">
       <h2>{about.how}</h2>
       <dl>
         {view.method.map(({ title, text }) => (

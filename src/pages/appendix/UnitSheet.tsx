@@ -4,11 +4,12 @@ import { useAround } from '#pages/frame/around-figure.ts';
 import { Panel } from '#pages/frame/Panel.tsx';
 import { usePageFrame } from '#pages/frame/page-setting.tsx';
 import { indicatorsQuery, unitSeriesQuery, unitsQuery } from '#query/queries.ts';
+import { PaperDots } from '#ui/appendix/PaperDots.tsx';
 import { PaperFigure } from '#ui/appendix/PaperFigure.tsx';
 import { PaperWords } from '#ui/appendix/PaperWords.tsx';
-import { DotTable } from '#ui/chart/DotTable.tsx';
 import { FactsLine } from '#ui/layout/FactsLine.tsx';
 import { Notice } from '#ui/state/Notice.tsx';
+import { dotsSaid } from '#view/appendix/dots.ts';
 import { shortDefinition } from '#view/appendix/short-definition.ts';
 import { figureView } from '#view/figure.view.ts';
 import { groupsOf } from '#view/groups.ts';
@@ -31,13 +32,14 @@ export function UnitSheet({ unit }: { unit: Unit }) {
         note={view.words.length === 0 ? words.unit.noWord : null}
       />
       <Panel>
-        <Figures unit={unit} />
+        <UnitFigures unit={unit} />
       </Panel>
     </section>
   );
 }
 
-function Figures({ unit }: { unit: Unit }) {
+/** All that is asked and measured in a unit. */
+export function UnitFigures({ unit }: { unit: Unit }) {
   const { setting } = usePageFrame();
   const { words } = setting;
   const { data: figures } = useSuspenseQuery(unitSeriesQuery(unit.id));
@@ -51,7 +53,12 @@ function Figures({ unit }: { unit: Unit }) {
       {survey.length > 1 && (
         <section className="paper-units">
           <h2>{words.unit.profile}</h2>
-          <DotTable label={profile.label} rows={profile.rows} scale={SHARE_SCALE} />
+          <PaperDots
+            label={profile.label}
+            rows={profile.rows}
+            scale={SHARE_SCALE}
+            said={dotsSaid(profile.rows, SHARE_SCALE, setting)}
+          />
           <p className="small">{words.overview.scaleNote}</p>
         </section>
       )}

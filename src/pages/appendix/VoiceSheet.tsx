@@ -9,16 +9,26 @@ import { Notice } from '#ui/state/Notice.tsx';
 import { DataTable } from '#ui/table/DataTable.tsx';
 import { VoiceCounts } from '#ui/voice/VoiceCounts.tsx';
 import { VoicePeriods } from '#ui/voice/VoicePeriods.tsx';
+import { withoutCounts } from '#view/appendix/balance-table.ts';
 import { wavesTable } from '#view/balance-table.view.ts';
 import { groupsOf } from '#view/groups.ts';
 import { plainly } from '#view/setting.ts';
 import { balanceView, isOfExperience } from '#view/trust-balance.view.ts';
 import { voiceView } from '#view/voice.view.ts';
 
+/** Columns of a table in which every number is withheld. */
+const NO_NUMBERS = 2;
+
 const OF_ALL = { page: 'voice', state: null, value: null, goal: null } as const;
 
+interface Props {
+  readonly unit: Unit;
+  /** Whether all its questions have tables of their own in the same papers. */
+  readonly isCounted: boolean;
+}
+
 /** What users say, what became of it, and good experiences against bad ones. */
-export function VoiceSheet({ unit }: { unit: Unit }) {
+export function VoiceSheet({ unit, isCounted }: Props) {
   const { listening } = usePageFrame().setting.words;
   return (
     <section className="sheet">
@@ -27,7 +37,7 @@ export function VoiceSheet({ unit }: { unit: Unit }) {
         <Voice unit={unit} />
       </Panel>
       <Panel>
-        <Balances unit={unit} />
+        <Balances unit={unit} isCounted={isCounted} />
       </Panel>
     </section>
   );
@@ -54,7 +64,7 @@ function Voice({ unit }: { unit: Unit }) {
   );
 }
 
-function Balances({ unit }: { unit: Unit }) {
+function Balances({ unit, isCounted }: Props) {
   const { setting, organisation } = usePageFrame();
   const { trust } = setting.words;
   const { data: figures } = useSuspenseQuery(unitSeriesQuery(unit.id));
@@ -72,9 +82,12 @@ function Balances({ unit }: { unit: Unit }) {
         const view = balanceView(pair, unit.name, rules, setting);
         const { indicator, column } = pair;
         if (view === null || !isOfExperience(indicator)) return null;
+        const table = wavesTable(indicator, column, whose, rules, setting);
         return (
           <Balance key={view.key} view={{ ...view, moreAsks: [] }}>
-            <DataTable view={wavesTable(indicator, column, whose, rules, setting)} />
+            {table.columns.length > NO_NUMBERS && (
+              <DataTable view={isCounted ? withoutCounts(table, setting) : table} />
+            )}
           </Balance>
         );
       })}

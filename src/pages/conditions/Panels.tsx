@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { Unit } from '#domain/units/unit.ts';
 import { useChosenFigures } from '#pages/frame/chosen-unit.ts';
 import { usePageFrame } from '#pages/frame/page-setting.tsx';
-import { conditionsQuery } from '#query/further.ts';
+import { conditionsQuery, severalSeriesQuery } from '#query/further.ts';
 import { unitsQuery } from '#query/queries.ts';
 import { BandFigure } from '#ui/figure/BandFigure.tsx';
 import { StaffingFigure } from '#ui/figure/StaffingFigure.tsx';
@@ -11,7 +11,7 @@ import { StepsFigure } from '#ui/figure/StepsFigure.tsx';
 import { Notice } from '#ui/state/Notice.tsx';
 import { Says } from '#ui/text/Says.tsx';
 import { usePageWords } from '#ui/words.tsx';
-import { conditionsView, type PanelView } from '#view/conditions.view.ts';
+import { conditionsView, limited, type PanelView } from '#view/conditions.view.ts';
 import { PanelFigures } from './PanelFigures.tsx';
 
 /** Every panel that holds something for the unit, in the municipality's own order; the others by name at the foot. */
@@ -22,7 +22,12 @@ export function Panels({ unit }: { unit: Unit }) {
   const { data: panels } = useSuspenseQuery(conditionsQuery());
   const { data: units } = useSuspenseQuery(unitsQuery());
   const isWhole = unit.parent === undefined || units.tree.children(unit.id).length > 0;
-  const view = conditionsView(panels, figures, unit, setting);
+  const { tree } = units;
+  const under = tree.units.filter(({ id }) => tree.above(id).some((above) => above.id === unit.id));
+  const { data: series } = useSuspenseQuery(severalSeriesQuery(under.length === 0 ? [] : limited(panels)));
+  const columns = series.flat();
+  const below = under.map(({ id, name }) => ({ name, columns: columns.filter((column) => column.unit === id) }));
+  const view = conditionsView(panels, figures, unit, setting, below);
   return (
     <>
       {panels.length === 0 && <Notice>{setting.words.conditions.none}</Notice>}

@@ -12,12 +12,12 @@ import { hasFailed, verdictsPart } from '#view/agenda-verdicts.view.ts';
 import type { FigureOf } from '#view/decision-figure.ts';
 import type { DialogueView } from '#view/dialogue.view.ts';
 import { linkTo } from '#view/link.ts';
-import type { VoiceNames } from '#view/voice-names.ts';
+import type { NameIndex } from '#view/name-index.ts';
 
 interface Props {
   readonly view: Pick<DialogueView, 'title' | 'next' | 'parts'>;
   readonly figureOf: FigureOf;
-  readonly names: VoiceNames;
+  readonly names: NameIndex;
 }
 
 /** The list of the next meeting: made of what waits, to be read, printed and taken along. */

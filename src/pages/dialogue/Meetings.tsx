@@ -3,10 +3,10 @@ import { MeetingLines } from '#ui/dialogue/MeetingLines.tsx';
 import { MeetingYear } from '#ui/dialogue/MeetingYear.tsx';
 import { More } from '#ui/layout/More.tsx';
 import { Notice } from '#ui/state/Notice.tsx';
-import type { MeetingsView } from '#view/meetings.view.ts';
+import type { MeetingCalendarView } from '#view/meeting-calendar.view.ts';
 
 /** The year's meetings on every level, held and planned. */
-export function Meetings({ view }: { view: MeetingsView | null }) {
+export function Meetings({ view }: { view: MeetingCalendarView | null }) {
   const { meetings } = usePageFrame().setting.words.dialogue;
   return (
     <section>

@@ -4,8 +4,8 @@ import type { Column } from '#domain/feedback/column.ts';
 import type { IndicatorId, UnitId } from '#domain/kernel/ids.ts';
 import { seriesQuery } from '#query/further.ts';
 import { unitSeriesQuery, unitsOf } from '#query/queries.ts';
-import { type FigureOf, unitOfDecision } from '#view/decision-figure.ts';
-import type { VoiceNames } from '#view/voice-names.ts';
+import { type FigureOf, unitsOfDecision } from '#view/decision-figure.ts';
+import type { NameIndex } from '#view/name-index.ts';
 
 /** Something asked for: its columns, or how it went instead. */
 interface Asked {
@@ -15,12 +15,13 @@ interface Asked {
 }
 
 /** Indicators that decisions were to move, and that do not stand among the figures of these units. */
-function besides(decisions: DialogueRecord['decisions'], units: ReadonlySet<UnitId>, names: VoiceNames): IndicatorId[] {
+function besides(decisions: DialogueRecord['decisions'], units: ReadonlySet<UnitId>, names: NameIndex): IndicatorId[] {
   const found = new Set<IndicatorId>();
   for (const decision of decisions) {
     const { indicator } = decision;
     if (indicator === undefined || !names.indicators.has(indicator)) continue;
-    if (!units.has(unitOfDecision(decision, names)) || !names.isFront(indicator)) found.add(indicator);
+    const isThere = unitsOfDecision(decision, names).every((unit) => units.has(unit));
+    if (!isThere || !names.isFront(indicator)) found.add(indicator);
   }
   return [...found];
 }
@@ -29,7 +30,7 @@ function besides(decisions: DialogueRecord['decisions'], units: ReadonlySet<Unit
  * The figures that the goals are read by and that decisions were to move. One that fails takes no other with it: whoever asks
  * for it is told. Null while some are still on their way.
  */
-export function useFigures({ decisions }: Pick<DialogueRecord, 'decisions'>, names: VoiceNames): FigureOf | null {
+export function useFigures({ decisions }: Pick<DialogueRecord, 'decisions'>, names: NameIndex): FigureOf | null {
   const goals = [...names.goals.values()].filter(({ status }) => status === 'active');
   const units = [...new Set([names.tree.root.id, ...unitsOf(goals)])];
   const indicators = besides(decisions, new Set(units), names);

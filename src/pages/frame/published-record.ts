@@ -2,7 +2,7 @@ import { usePrefetchQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { dialogueQuery, setsQuery } from '#query/further.ts';
 import { goalsQuery, indicatorsQuery, unitsQuery } from '#query/queries.ts';
-import { voiceNames } from '#view/voice-names.ts';
+import { nameIndex } from '#view/name-index.ts';
 
 /** What was tried, stopped, not known and put right, and all that it may point at, by name. */
 export function useRecord() {
@@ -16,7 +16,7 @@ export function useRecord() {
   const { data: front } = useSuspenseQuery(indicatorsQuery());
   const { data: beside } = useSuspenseQuery(setsQuery());
   const names = useMemo(
-    () => voiceNames({ tree: units.tree, goals, values: [], front, beside: beside.indicators, sets: beside.sets }),
+    () => nameIndex({ tree: units.tree, goals, values: [], front, beside: beside.indicators, sets: beside.sets }),
     [units, goals, front, beside],
   );
   return { record, names };

@@ -1,12 +1,13 @@
 import { useState } from 'react';
 import type { Goal } from '#domain/goals/goal.ts';
-import { unitId } from '#domain/kernel/ids.ts';
 import type { UnitTree } from '#domain/units/tree.ts';
+import { usePageFrame } from '#pages/frame/page-setting.tsx';
 import { GoalRows } from '#ui/meeting/GoalRows.tsx';
-import { usePageWords } from '#ui/words.tsx';
+import { rowNames } from '#ui/meeting/row-names.ts';
 import type { PrepareView } from '#view/meeting/prepare.view.ts';
 import type { Programme, ProgrammeItem } from '#view/meeting/programme.ts';
-import { addedAgain, itemsOf, moved, withItems } from '#view/meeting/programme-edit.ts';
+import { addedAgain, leftOut, moved, withItems, withUnit } from '#view/meeting/programme-edit.ts';
+import { plainly } from '#view/setting.ts';
 
 interface Props {
   readonly programme: Programme;
@@ -18,29 +19,32 @@ interface Props {
 
 /** Which goals, in which units, in which order. */
 export function GoalChoice({ programme, view, goals, tree, onChoice }: Props) {
-  const words = usePageWords().stage.programme;
+  const { setting } = usePageFrame();
+  const words = setting.words.stage.programme;
   const [said, setSaid] = useState('');
-  const items = itemsOf(programme, goals, tree);
+  const items = view.rows.map(({ item }) => item);
   const choose = (changed: readonly ProgrammeItem[], what = '') => {
     setSaid(what);
     onChoice(withItems(programme, changed, goals));
   };
-  const unitOf = (at: number, chosen: string): ProgrammeItem[] =>
-    items.map((item, place) => {
-      if (place !== at) return item;
-      const own = goals.find(({ id }) => id === item.goal)?.unit;
-      return { ...item, unit: chosen === own ? null : unitId(chosen) };
-    });
+  const move = (at: number, by: -1 | 1) =>
+    choose(moved(items, at, by), words.moved(rowNames(view.rows)[at] ?? '', at + by + 1, items.length));
+  const again = (at: number) => {
+    const changed = addedAgain(items, at, goals, tree);
+    const added = changed[at + 1];
+    const goal = goals.find(({ id }) => id === added?.goal);
+    const unit = goal && tree.unit(added?.unit ?? goal.unit);
+    const names = [goal?.title, unit?.name].flatMap((texts) => (texts === undefined ? [] : plainly(texts, setting)));
+    choose(changed, words.added(names.join(', '), at + 2, changed.length));
+  };
   return (
     <GoalRows
       view={view}
       said={said}
-      onMove={(at, by) =>
-        choose(moved(items, at, by), words.moved(view.rows[at]?.name ?? '', at + by + 1, items.length))
-      }
-      onUnit={(at, unit) => choose(unitOf(at, unit))}
-      onAgain={(at) => choose(addedAgain(items, at, goals, tree))}
-      onLeave={(at) => choose(items.toSpliced(at, 1))}
+      onMove={move}
+      onUnit={(at, unit) => choose(withUnit(items, at, unit, goals))}
+      onAgain={again}
+      onLeave={(at) => choose(leftOut(items, at))}
       onTake={(at) => choose([...items, ...view.left.slice(at, at + 1).map(({ item }) => item)])}
     />
   );

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 import { PageHead } from '#pages/frame/PageHead.tsx';
 import { usePageFrame } from '#pages/frame/page-setting.tsx';
 import { missedLines } from '#view/meeting/hold.view.ts';
@@ -25,13 +25,13 @@ export function HoldingPage({ programme, onReady, onBack }: Props) {
   const { done, all, missed, canBegin, isOver } = holding;
   const names = missedLines(missed, namesIn(client), setting);
   const isReady = isOver && missed.length === 0;
-  const begin = useRef(() => {});
-  begin.current = () => {
+  const begin = () => {
     const held = heldIn(client);
     if (held !== null) onReady({ held, setting, screens: screensView(programme, held, setting), missed: names });
   };
+  const beginAtOnce = useEffectEvent(begin);
   useEffect(() => {
-    if (isReady) begin.current();
+    if (isReady) beginAtOnce();
   }, [isReady]);
   return (
     <div className="hold">
@@ -52,7 +52,7 @@ export function HoldingPage({ programme, onReady, onBack }: Props) {
             {hold.retry}
           </button>{' '}
           {canBegin && (
-            <button type="button" onClick={() => begin.current()}>
+            <button type="button" onClick={begin}>
               {hold.begin}
             </button>
           )}

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useWay } from '#pages/frame/address.tsx';
 import { FrameProvider } from '#pages/frame/setting.tsx';
 import { MeetingStyle } from '#ui/meeting/MeetingStyle.tsx';
@@ -54,16 +54,15 @@ function Meeting({ place }: Props) {
   const { hasUnsaved } = useNotes();
   const [shown, setShown] = useState<Shown | null>(null);
   const [leaving, setLeaving] = useState<'asked' | 'decided' | null>(null);
-  const last = useRef('1');
-  if (place.step !== null) last.current = place.step;
+  const [last, setLast] = useState(place.step ?? '1');
+  if (place.step !== null && place.step !== last) setLast(place.step);
   // The address has left already: the stage stands until it is known what becomes of what has been written.
   const isLeft = shown !== null && place.step === null;
   const isOver = isLeft && (leaving === 'decided' || !hasUnsaved);
-  useEffect(() => {
-    if (!isOver) return;
+  if (isOver) {
     setShown(null);
     setLeaving(null);
-  }, [isOver]);
+  }
   if (shown === null) {
     if (place.step === null) return <PreparePage place={place} onStart={steps.begin} />;
     const programme = readProgramme(place.goals, place.without);
@@ -71,7 +70,7 @@ function Meeting({ place }: Props) {
   }
   const stay = () => {
     setLeaving(null);
-    if (isLeft) steps.begin(last.current);
+    if (isLeft) steps.begin(last);
   };
   const leave = () => {
     setLeaving('decided');
@@ -82,10 +81,10 @@ function Meeting({ place }: Props) {
       <PageWordsProvider words={shown.setting.words}>
         <Stage
           shown={shown}
-          step={stepIn(last.current, shown.screens.length)}
+          step={stepIn(last, shown.screens.length)}
           onStep={steps.go}
           onLeave={() => (hasUnsaved ? setLeaving('asked') : leave())}
-          isAsked={leaving === 'asked' || (isLeft && !isOver)}
+          isAsked={isLeft || leaving === 'asked'}
           onStay={stay}
           onGone={leave}
         />

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef } from 'react';
+import { useEffectEvent, useLayoutEffect } from 'react';
 import { type Act, actOf, type Focused } from '#view/meeting/keys.ts';
 
 const FIELDS = 'input, textarea, select, [contenteditable]';
@@ -16,18 +16,19 @@ function focusedIn(target: EventTarget | null): Focused {
 
 /** Hears the keys of the meeting, in this window and in any other that is given what it returns. */
 export function useKeys(act: (act: Act) => void): (event: KeyboardEvent) => void {
-  const latest = useRef(act);
-  latest.current = act;
-  const hear = useCallback((event: KeyboardEvent) => {
+  const hear = (event: KeyboardEvent) => {
     if (event.defaultPrevented || event.isComposing) return;
     const asked = actOf(event, focusedIn(event.target));
     if (asked === null || (event.repeat && asked !== 'next' && asked !== 'previous')) return;
     event.preventDefault();
-    latest.current(asked);
+    act(asked);
+  };
+  const pressed = useEffectEvent(hear);
+  // Before it is shown: a key pressed at first sight is heard.
+  useLayoutEffect(() => {
+    const press = (event: KeyboardEvent) => pressed(event);
+    document.addEventListener('keydown', press);
+    return () => document.removeEventListener('keydown', press);
   }, []);
-  useEffect(() => {
-    document.addEventListener('keydown', hear);
-    return () => document.removeEventListener('keydown', hear);
-  }, [hear]);
   return hear;
 }

@@ -7,13 +7,13 @@ const A_MINUTE = 60_000;
 /** Whole minutes since the meeting began, by a watch that does not care what the clock is set to. Looks only while it is wanted. */
 export function usePassed(isWanted: boolean): number {
   const [began] = useState(() => performance.now());
-  const [now, setNow] = useState(began);
+  const [minutes, setMinutes] = useState(0);
   useEffect(() => {
     if (!isWanted) return;
-    const look = () => setNow(performance.now());
+    const look = () => setMinutes(Math.floor((performance.now() - began) / A_MINUTE));
     look();
     const timer = setInterval(look, EACH);
     return () => clearInterval(timer);
-  }, [isWanted]);
-  return Math.floor((now - began) / A_MINUTE);
+  }, [isWanted, began]);
+  return minutes;
 }

@@ -2,15 +2,15 @@ import { usePageFrame } from '#pages/frame/page-setting.tsx';
 import { DotTable } from '#ui/chart/DotTable.tsx';
 import { SmallFigures } from '#ui/chart/SmallFigures.tsx';
 import { Says } from '#ui/text/Says.tsx';
-import { meetingView } from '#view/meeting.view.ts';
 import { SHARE_SCALE } from '#view/scale.ts';
+import { visitSurveyView } from '#view/visit-survey.view.ts';
 import type { AnswersProps } from './answers.ts';
 
 /** What everyone at a meeting thought of it, each beside the others and never added up. */
 export function MeetingAnswers({ pairs, unit, period }: AnswersProps) {
   const { setting } = usePageFrame();
   const { survey, format, overview } = setting.words;
-  const items = meetingView(pairs, unit.name, setting);
+  const items = visitSurveyView(pairs, unit.name, setting);
   return (
     <>
       <section>

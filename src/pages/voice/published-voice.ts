@@ -2,7 +2,7 @@ import { usePrefetchQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { setsQuery, vocabularyQuery, voiceQuery } from '#query/further.ts';
 import { goalsQuery, indicatorsQuery, unitsQuery } from '#query/queries.ts';
-import { voiceNames } from '#view/voice-names.ts';
+import { nameIndex } from '#view/name-index.ts';
 
 /** What was said, and all that it may point at, by name. */
 export function useVoice() {
@@ -19,7 +19,7 @@ export function useVoice() {
   const { data: beside } = useSuspenseQuery(setsQuery());
   const names = useMemo(
     () =>
-      voiceNames({
+      nameIndex({
         tree: units.tree,
         goals,
         values: vocabulary.valueBase?.values ?? [],

@@ -1,5 +1,5 @@
-import { inTerminal } from '#publish/errand/terminal.ts';
+import { inTerminal } from '#publish/cli/terminal.ts';
 import { run } from './command.ts';
 import { printPaper } from './print-paper.ts';
 
-await inTerminal((words, desk) => run(words, { ...desk, print: printPaper }));
+await inTerminal((words, io) => run(words, { ...io, print: printPaper }));

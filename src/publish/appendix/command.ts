@@ -4,16 +4,16 @@ import { readGoals } from '#contract/goals.contract.ts';
 import { readOrganisation } from '#contract/organisation.contract.ts';
 import type { Received } from '#contract/read.ts';
 import { readUnits } from '#contract/units.contract.ts';
-import { carryOut, type Desk, type ExitCode } from '#publish/errand/carry-out.ts';
-import { fileNameOf } from '#publish/errand/file-name.ts';
-import { put, refuseOccupied } from '#publish/errand/put.ts';
-import { RefusedError } from '#publish/errand/refused.ts';
-import { releaseOf } from '#publish/errand/source.ts';
+import { fileNameOf } from '#publish/cli/file-name.ts';
+import { put, refuseOccupied } from '#publish/cli/put.ts';
+import { RefusedError } from '#publish/cli/refused.ts';
+import { type CliIo, type ExitCode, runCommand } from '#publish/cli/run-command.ts';
+import { releaseOf } from '#publish/cli/source.ts';
 import { APPENDIX_COMMAND } from '#publish/words/appendix.ts';
-import { type PaperWish, paperWishIn } from './wish.ts';
+import { type AppendixOptions, appendixOptionsIn } from './options.ts';
 
 /** What the command needs of the computer it runs on. */
-export interface Press extends Desk {
+export interface AppendixIo extends CliIo {
   /** Prints the papers of a published release, by their address after the #. */
   readonly print: (api: string, hash: string) => Promise<Uint8Array>;
 }
@@ -27,7 +27,7 @@ function fileOf<Thing>(folder: string, name: string, read: (json: unknown) => Re
 }
 
 /** The goal or the unit must be there before anything is printed. */
-function refuseStranger({ about }: PaperWish, folder: string): void {
+function refuseStranger({ about }: AppendixOptions, folder: string): void {
   if (about === null) return;
   const isThere =
     about.kind === 'goal'
@@ -36,7 +36,7 @@ function refuseStranger({ about }: PaperWish, folder: string): void {
   if (!isThere) throw new RefusedError(`no-${about.kind}`, about.id);
 }
 
-const hashOf = ({ about, language }: PaperWish): string => {
+const hashOf = ({ about, language }: AppendixOptions): string => {
   const query = new URLSearchParams();
   if (about !== null) query.set(about.kind, about.id);
   if (language !== undefined) query.set('lang', language);
@@ -45,22 +45,27 @@ const hashOf = ({ about, language }: PaperWish): string => {
 
 const isPdf = (bytes: Buffer): boolean => bytes.subarray(0, 4).toString() === '%PDF';
 
-async function make(wish: PaperWish, press: Press): Promise<0 | 1> {
-  const folder = releaseOf(wish.source, press.publish);
+async function make(options: AppendixOptions, io: AppendixIo): Promise<0 | 1> {
+  const folder = releaseOf(options.source, io.publish);
   if (folder === null) return 1;
   const { thing: organisation, origin } = fileOf(folder, 'organisation.json', readOrganisation);
-  refuseStranger(wish, folder);
-  const language = wish.language ?? 'sv';
+  refuseStranger(options, folder);
+  const language = options.language ?? 'sv';
   const { fileName, made } = APPENDIX_COMMAND[language];
-  const file = wish.out ?? `${fileNameOf(origin, [organisation.name, fileName, wish.about?.id ?? ''], language)}.pdf`;
+  const file =
+    options.out ?? `${fileNameOf(origin, [organisation.name, fileName, options.about?.id ?? ''], language)}.pdf`;
   refuseOccupied(file, isPdf, 'no-pdf');
-  put(file, await press.print(folder, hashOf(wish)));
-  press.out(`${made(file, organisation.name, origin.release.id)}\n`);
+  put(file, await io.print(folder, hashOf(options)));
+  io.out(`${made(file, organisation.name, origin.release.id)}\n`);
   return 0;
 }
 
 /** Prints the committee's papers, and says what came of it. */
-export function run(words: readonly string[], press: Press): Promise<ExitCode> {
-  const errand = { words: APPENDIX_COMMAND, wishIn: paperWishIn, make: (wish: PaperWish) => make(wish, press) };
-  return carryOut(words, errand, press);
+export function run(words: readonly string[], io: AppendixIo): Promise<ExitCode> {
+  const command = {
+    words: APPENDIX_COMMAND,
+    optionsIn: appendixOptionsIn,
+    make: (options: AppendixOptions) => make(options, io),
+  };
+  return runCommand(words, command, io);
 }

@@ -1,6 +1,6 @@
 import { carried } from '#publish/browser/carried.ts';
 import { type Found, fetched, given, installed, launchOptionsOf } from '#publish/browser/found.ts';
-import { RefusedError } from '#publish/errand/refused.ts';
+import { RefusedError } from '#publish/cli/refused.ts';
 import { builtApp } from '#publish/serve/built-app.ts';
 import { listen, serverOf } from '#publish/serve/server.ts';
 

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
+import { besideOf } from '#publish/serve/beside.ts';
 import type { Found } from './found.ts';
 
 /**
@@ -24,7 +25,7 @@ function fontsFor(folder: string): string {
 
 /** Unpacks beside the place and moves it in whole, so that a run that is stopped, or two at once, leave nothing half. */
 function unpackInto(folder: string): void {
-  const beside = `${folder}.${process.pid}`;
+  const beside = besideOf(folder);
   mkdirSync(beside, { recursive: true });
   for (const archive of ['al2023.tar.br', 'fonts.tar.br']) {
     execFileSync('tar', ['-x', '-C', beside], { input: unpacked(archive), maxBuffer: LARGEST_ARCHIVE });

@@ -5,11 +5,12 @@ import type { Period } from '#domain/kernel/period.ts';
 import { type Parts, tellsOfCrossing } from '#domain/protection/crossing.ts';
 import { inDivision, isDivisionShown } from '#domain/protection/division.ts';
 import type { Folder } from '#publish/rows.ts';
+import { belowWhole } from './below-whole.ts';
 import type { Columns } from './columns.ts';
 import { type Division, divisionsIn } from './divisions.ts';
 import { envelopeOf } from './envelope.ts';
 import { grouped } from './grouped.ts';
-import type { UnitOrder } from './order.ts';
+import type { Tallies } from './tallies.ts';
 import { unitParts } from './unit-parts.ts';
 
 type AxisWire = EqualityWire['axes'][number];
@@ -36,9 +37,17 @@ function withRest(groups: readonly Counts[], whole: readonly number[]): Parts {
 /** How many each group is of, where it is known. */
 type Served = (wave: Period, axis: string, group: string) => number | undefined;
 
+/** What the axes of one question in one wave are held against. */
+interface Held {
+  readonly whole: SurveyCellWire;
+  readonly units: Parts;
+  /** Persons in the units alone, where the whole may count them twice. */
+  readonly below: number | null;
+}
+
 /** The axes of one question in one wave, one after the other: each is held against those that are shown before it. */
-function cellsOf(divisions: readonly Division[], whole: SurveyCellWire, units: Parts, served: Served, fewest: number) {
-  const told: number[] = [];
+function cellsOf(divisions: readonly Division[], { whole, units, below }: Held, served: Served, fewest: number) {
+  const told: number[] = below === null ? [] : [below];
   const shown: Parts[] = [units];
   return divisions.map((division): CellWire => {
     if (typeof whole === 'string') return whole;
@@ -65,11 +74,18 @@ function servedIn({ groups }: Folder): Served {
 }
 
 /** One question along every axis it is divided by, in all its waves. */
-function ofQuestion(folder: Folder, order: UnitOrder, column: Survey, divisions: readonly Division[], fewest: number) {
+function ofQuestion(folder: Folder, tallies: Tallies, column: Survey, divisions: readonly Division[], fewest: number) {
   const served = servedIn(folder);
+  const tally = tallies.of(column.indicator);
+  const counted = tally?.questions.get(column.indicator);
   const cells = new Map<Division, CellWire>();
   for (const [wave, own] of grouped(divisions, (one) => one.wave)) {
-    const told = cellsOf(own, wholeIn(column, wave), unitParts(order, column, wave), served, fewest);
+    const held = {
+      whole: wholeIn(column, wave),
+      units: unitParts(tallies.users.order, column, wave),
+      below: tally && counted ? belowWhole(tally, counted, wave, ['good', 'neutral', 'bad']) : null,
+    };
+    const told = cellsOf(own, held, served, fewest);
     for (const [at, division] of own.entries()) cells.set(division, told[at] ?? 'suppressed');
   }
   return [...grouped(divisions, ({ axis }) => axis.id)].map(([axis, own]) => {
@@ -88,7 +104,7 @@ function ofQuestion(folder: Folder, order: UnitOrder, column: Survey, divisions:
  */
 export function buildEquality(
   folder: Folder,
-  order: UnitOrder,
+  tallies: Tallies,
   columns: readonly Columns[],
   fewest: number,
 ): EqualityWire {
@@ -97,7 +113,7 @@ export function buildEquality(
     const divisions = byQuestion.get(column.indicator);
     if (column.kind !== 'survey' || divisions === undefined) return [];
     const indicator = indicatorId(column.indicator);
-    return ofQuestion(folder, order, column, divisions, fewest).map((one) => ({ indicator, ...one }));
+    return ofQuestion(folder, tallies, column, divisions, fewest).map((one) => ({ indicator, ...one }));
   });
   const axes = folder.organisation.groups.flatMap(({ id, name, groups }) => {
     const questions = told.flatMap(({ axis, ...one }) => (axis === id && one.periods.length > 0 ? [one] : []));

@@ -4,6 +4,7 @@ import { isTooSmall } from '#domain/protection/cover.ts';
 import type { AxisSource } from '#publish/conditions-source.ts';
 import type { Folder, Row } from '#publish/rows.ts';
 import type { GroupFields } from '#publish/rows.voice.ts';
+import { belowWhole } from './below-whole.ts';
 import { grouped } from './grouped.ts';
 import { cellOf, type Tally } from './tally.ts';
 
@@ -41,11 +42,22 @@ const lieApart = (one: Totals, other: Totals, fewest: number): boolean =>
   !isTooSmall(Math.abs(one.served - other.served), fewest) &&
   !isTooSmall(Math.abs(one.answered - other.answered), fewest);
 
-function isSafe(groups: readonly Totals[], answers: number, told: readonly Totals[], fewest: number): boolean {
+/** How many answered each question in the units alone, where the whole may count them twice. */
+const inUnits = (tally: Tally, wave: Period): readonly number[] =>
+  [...tally.questions.values()].flatMap(
+    (one) => belowWhole(tally, one, wave, ['good', 'neutral', 'bad', 'none']) ?? [],
+  );
+
+function isSafe(
+  groups: readonly Totals[],
+  answers: readonly number[],
+  told: readonly Totals[],
+  fewest: number,
+): boolean {
   const totals = totalsOf(groups);
   return (
     groups.every(({ served, answered }) => !isTooSmall(served, fewest) && !isTooSmall(answered, fewest)) &&
-    !isTooSmall(answers - totals.answered, fewest) &&
+    answers.every((all) => !isTooSmall(Math.abs(all - totals.answered), fewest)) &&
     told.every((one) => lieApart(one, totals, fewest))
   );
 }
@@ -73,7 +85,7 @@ function axisWire({ id, name, groups }: AxisSource, counts: readonly Totals[], i
  */
 export function mixOf({ organisation }: Folder, tally: Tally, rows: Rows, wave: Period, fewest: number) {
   const byAxis = grouped(rows, ({ fields }) => fields.axis);
-  const answers = answersIn(tally, wave);
+  const answers = [answersIn(tally, wave), ...inUnits(tally, wave)];
   const told: Totals[] = [];
   const mix = organisation.groups.flatMap((axis) => {
     const own = byAxis.get(axis.id);

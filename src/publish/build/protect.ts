@@ -1,6 +1,7 @@
 import { protectTree } from '#domain/protection/tree.ts';
 import { type Groups, knownAbove, partsOf } from './groups.ts';
 import type { UnitOrder } from './order.ts';
+import { readAsTotals } from './own-totals.ts';
 
 /**
  * The one door that figures about people go through: which units' figures may not be told, for one question or
@@ -15,6 +16,16 @@ export function withheldUnits(order: UnitOrder, groups: Groups, fewest: number):
   const parts = partsOf(order, groups);
   const addsUp = groups.every((size, unit) => size === undefined || size >= (parts[unit] ?? 0));
   return addsUp ? withheldInTree(order, groups, fewest) : withheldAlone(groups, fewest);
+}
+
+/**
+ * The same door for answers, which are added up here: a unit that has answers of its own may have been given the sum of
+ * those below it, and then it tells of them twice. What is withheld for any reading is withheld: to hide more never tells
+ * more.
+ */
+export function withheldAnswers(order: UnitOrder, answered: readonly number[], fewest: number): ReadonlySet<number> {
+  const readings = [answered, ...readAsTotals(order, answered, fewest)];
+  return new Set(readings.flatMap((groups) => [...withheldUnits(order, groups, fewest)]));
 }
 
 function withheldInTree(order: UnitOrder, groups: Groups, fewest: number): ReadonlySet<number> {

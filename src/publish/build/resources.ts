@@ -113,7 +113,7 @@ export function buildResources(folder: Folder, fewest: number, kept: readonly Ke
   const waves = buildWaves(folder, tallies.users, fewest);
   const voice = buildVoice(folder, heardIn(tallies.users, columns), fewest, translations);
   const conditions = buildConditions(folder, order, fewest);
-  const equality = buildEquality(folder, order, columns, fewest);
+  const equality = buildEquality(folder, tallies, columns, fewest);
   const plan = buildPlan(folder, fewest, translations);
   const resources = new Map<string, Resource>([
     ['organisation.json', buildOrganisation(folder.organisation, unitId(root), fewest)],

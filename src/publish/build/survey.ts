@@ -1,9 +1,8 @@
 import type { SurveyCellWire } from '#contract/cells.ts';
 import type { Folder } from '#publish/rows.ts';
 import { type Columns, headOf, releaseYear, type UnitCells } from './columns.ts';
-import type { Groups } from './groups.ts';
 import { isOpen } from './lifetime.ts';
-import { withheldUnits } from './protect.ts';
+import { withheldAnswers } from './protect.ts';
 import type { Reached } from './reached.ts';
 import { cellOf, type QuestionTally, type Tally } from './tally.ts';
 
@@ -11,7 +10,7 @@ import { cellOf, type QuestionTally, type Tally } from './tally.ts';
 interface WaveOf {
   readonly at: number;
   readonly asked: boolean;
-  readonly answered: Groups;
+  readonly answered: readonly number[];
   readonly withheld: ReadonlySet<number>;
 }
 
@@ -20,7 +19,7 @@ function waveOf(tally: Tally, { counts, asked }: QuestionTally, at: number, fewe
     const cell = cellOf(tally, unit, at);
     return (counts.good[cell] ?? 0) + (counts.neutral[cell] ?? 0) + (counts.bad[cell] ?? 0);
   });
-  return { at, asked: asked[at] ?? false, answered, withheld: withheldUnits(tally.order, answered, fewest) };
+  return { at, asked: asked[at] ?? false, answered, withheld: withheldAnswers(tally.order, answered, fewest) };
 }
 
 function surveyCell(tally: Tally, { counts, reached }: QuestionTally, unit: number, wave: WaveOf): SurveyCellWire {

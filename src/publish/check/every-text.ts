@@ -8,6 +8,8 @@ export type Use = 'title' | 'prose' | 'other';
 
 export interface FoundText {
   readonly text: string;
+  /** What it is called there: the field of a table, or the key in organisation.yaml. */
+  readonly name: string;
   readonly use: Use;
   /** That which it is in, as far as the folder says. */
   readonly language: Language;
@@ -59,7 +61,8 @@ function* inTable<Fields extends object>(
       // The entries of a row's fields are named by its fields.
       const place = () => row.place(field as keyof Fields & string);
       const { name, language } = meant(field, row.fields);
-      for (const text of textsIn(value)) yield { text, use: classed(name), isSaid: isSaid(name), language, place };
+      for (const text of textsIn(value))
+        yield { text, name, use: classed(name), isSaid: isSaid(name), language, place };
     }
   }
 }
@@ -79,7 +82,7 @@ function* inOrganisation(folder: Folder, value: unknown, path: string, meant: Me
   const { name, language } = meant;
   if (typeof value === 'string') {
     const place = () => folder.placeInOrganisation(path);
-    yield { text: value, use: classed(name), isSaid: isSaid(name), language, place };
+    yield { text: value, name, use: classed(name), isSaid: isSaid(name), language, place };
   } else if (Array.isArray(value)) {
     for (const [at, item] of value.entries()) yield* inOrganisation(folder, item, `${path}[${at}]`, meant);
   } else if (typeof value === 'object' && value !== null) {

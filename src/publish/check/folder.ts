@@ -26,16 +26,29 @@ import { checkSets } from './sets.ts';
 import { checkSilence } from './silence.ts';
 import { checkSteps } from './steps.ts';
 import { checkTexts } from './texts.ts';
+import { checkInvitedTotals } from './totals.invited.ts';
+import { checkTotals } from './totals.ts';
 import { checkUnits } from './units.ts';
 import { checkVoice } from './voice.ts';
+
+/** Answers that are there twice are more than were invited, or of nobody knows how many: that goes with them. */
+function withTotals(totals: readonly Problem[], invited: readonly Problem[]): readonly Problem[] {
+  const twice = new Set<string | null>(
+    totals.flatMap((one) => (one.code === 'total-among-units' ? [one.detail.unit] : [])),
+  );
+  const isOf = (one: Problem): boolean =>
+    (one.code === 'answers-without-invited' || one.code === 'more-answers-than-invited') && twice.has(one.detail.unit);
+  return [...totals, ...invited.filter((one) => !isOf(one))];
+}
 
 /** What the answers say once they are added up. */
 const checkTallies = (context: Context, tallies: Tallies): readonly Problem[] => [
   ...tallies.all.flatMap((tally) => [
-    ...checkInvited(context, tally),
+    ...withTotals(checkTotals(context, tally), checkInvited(context, tally)),
     ...checkSilence(context, tally),
     ...checkPulses(context, tally),
   ]),
+  ...checkInvitedTotals(context, tallies.users.order),
   ...checkReplaced(context, tallies),
 ];
 

@@ -1,10 +1,19 @@
 import type { Revelation } from '#domain/protection/release.ts';
+import type { Changed } from '#publish/earlier/changed.ts';
 
 /** What can be wrong between this release and those before it, and between units that have replaced each other. */
 export interface EarlierProblems {
   readonly 'earlier-unreadable': { readonly reason: string };
   /** Id and kind of figures, of what is to be published and of what lies there. */
   readonly 'earlier-of-another': { readonly own: string; readonly found: string };
+  /** The release is of a day before one that lies there. */
+  readonly 'earlier-is-later': { readonly written: string; readonly release: string; readonly day: string };
+  /** Figures told otherwise than in the release, and how many more there are. */
+  readonly 'earlier-figures-changed': {
+    readonly release: string;
+    readonly figures: readonly Changed[];
+    readonly more: number;
+  };
   readonly 'release-id-taken': { readonly id: string };
   readonly 'revision-reveals': {
     readonly indicator: string;

@@ -14,6 +14,12 @@ interface InWave {
   readonly wave: string;
 }
 
+interface OwnRows {
+  readonly unit: string;
+  readonly waves: readonly string[];
+  readonly rows: string;
+}
+
 /** What can be wrong with answers, with the number invited, and with measured values. */
 export interface FigureProblems {
   readonly 'unknown-option': Written & { readonly scale: string; readonly options: readonly string[] };
@@ -24,6 +30,10 @@ export interface FigureProblems {
     readonly answers: number;
     readonly invited: number;
   };
+  /** The unit's own rows are the sum of those of the units below it. Rows: their numbers, as they are said. */
+  readonly 'total-among-units': OwnRows;
+  /** As many as the units below it have together, or nearly. */
+  readonly 'own-as-many': OwnRows;
   readonly 'unit-without-answers': InWave & ByAsked;
   /** No unit: the number is not known for anyone in the wave. */
   readonly 'answers-without-invited': ByAsked & { readonly unit: string | null; readonly wave: string };
@@ -35,6 +45,12 @@ export interface FigureProblems {
   };
   readonly 'mixed-periods': Written & { readonly other: string };
   readonly 'period-ahead': Written & { readonly today: string };
+  /** A final value of a period that ended after the release it is in. */
+  readonly 'measured-after-release': {
+    readonly indicator: string;
+    readonly period: string;
+    readonly published: string;
+  };
   readonly 'value-against-status': Written & { readonly status: string };
   readonly 'value-missing': { readonly indicator: string; readonly unit: string };
   /** No unit: the periods are missing in every unit. */
@@ -45,6 +61,8 @@ export interface FigureProblems {
   };
   readonly 'negative-value': Written;
   readonly 'percent-outside': Written;
+  readonly 'value-far-from-others': Written & { readonly typical: number; readonly isPercent: boolean };
+  readonly 'percent-as-shares': { readonly indicator: string; readonly highest: number };
   readonly 'persons-not-whole': Written;
   readonly 'denominator-not-positive': Written;
   readonly 'parts-exceed-whole': { readonly unit: string; readonly whole: number; readonly parts: number };

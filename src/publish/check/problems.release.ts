@@ -6,6 +6,8 @@ interface Written {
 export interface ReleaseProblems {
   readonly 'demo-with-real-name': Written & { readonly municipality: string };
   readonly 'production-with-invented-name': Written;
+  /** Why: an invented municipality, an address that nobody has, or a word that says so of a source. */
+  readonly 'production-with-invented-text': Written & { readonly why: 'name' | 'link' | 'word' };
   readonly 'published-ahead': Written & { readonly today: string };
   readonly 'previous-is-itself': Written;
   readonly 'fewest-kept': { readonly asked: number; readonly kept: number };

@@ -3,10 +3,8 @@ import type { Place } from '#publish/place.ts';
 import { type Problem, problem } from '#publish/problem.ts';
 import { shown } from '#publish/read/shown.ts';
 import type { Context } from './context.ts';
+import { INVENTED, inventedTexts } from './invented.ts';
 import { DANISH_MUNICIPALITIES, SWEDISH_MUNICIPALITIES } from './municipalities.ts';
-
-/** The municipalities of the demonstrations. There are none with these names. */
-const INVENTED = ['Exempelköping', 'Eksempelby', 'Tomköping'];
 
 interface Named {
   readonly name: string;
@@ -47,7 +45,7 @@ function namesOf({ folder }: Context): Named[] {
  */
 export function checkProvenance(context: Context): Problem[] {
   const isDemo = context.folder.organisation.provenance === 'demo';
-  return namesOf(context).flatMap(({ name, place }) => {
+  const named = namesOf(context).flatMap(({ name, place }): Problem[] => {
     const written = shown(name);
     const municipality = REAL.get(bare(name));
     if (isDemo && municipality !== undefined) {
@@ -56,4 +54,5 @@ export function checkProvenance(context: Context): Problem[] {
     if (isDemo || !NOT_REAL.has(bare(name))) return [];
     return [problem('error', 'production-with-invented-name', place, { written })];
   });
+  return isDemo ? named : [...named, ...inventedTexts(context, named)];
 }

@@ -2,45 +2,16 @@ import { slug } from '#publish/build/slug.ts';
 import { ASKS_SEVERAL } from '#publish/presets/all.ts';
 import { presetWith } from '#publish/presets/known.ts';
 import { type Problem, problem } from '#publish/problem.ts';
+import { isTotal } from '#publish/read/cells/id.ts';
 import { nearest } from '#publish/read/nearest.ts';
 import { shown } from '#publish/read/shown.ts';
-import { type Row, TABLES, type TableName } from '#publish/rows.ts';
+import type { Row } from '#publish/rows.ts';
 import type { Context } from './context.ts';
+import { ANYWHERE, HOME, tableOf } from './homes.ts';
 import type { Thing } from './problems.plan.ts';
 import { unknownInDialogue } from './references.dialogue.ts';
 import { unknownInVoice } from './references.voice.ts';
 import { unknownWaves } from './waves.ts';
-
-/** Where a thing is named. */
-const HOME = {
-  unit: 'units',
-  goal: 'goals',
-  indicator: 'indicators',
-  area: 'units',
-  set: 'organisation:sets',
-  bearing: 'organisation:core-task',
-  value: 'organisation:value-base',
-  practice: 'organisation:value-base',
-  scale: 'organisation:scales',
-  comparator: 'organisation:comparators',
-  voice: 'voice',
-  axis: 'organisation:groups',
-  group: 'organisation:groups',
-  panel: 'organisation:conditions',
-  step: 'organisation:conditions',
-  question: 'questions',
-  decision: 'decisions',
-  test: 'trials',
-  stopped: 'stopped',
-  unknown: 'unknowns',
-  correction: 'corrections',
-  plan: 'plan',
-} as const;
-
-/** Things known by what stands in other columns than that of ids, so that a refused row may have held any of them. */
-const ANYWHERE: ReadonlySet<Thing> = new Set(['area', 'plan']);
-
-const tableOf = (home: (typeof HOME)[Thing]): TableName | undefined => TABLES.find((table) => table === home);
 
 /** Whether the thing may have been there, in a row or under a key that was refused. */
 function isRefused({ folder, refused }: Context, thing: Thing, id: string): boolean {
@@ -81,7 +52,11 @@ function looker(context: Context): Look {
         return;
       }
       const detail = { thing, written: shown(id), nearest: nearestOf(thing, id) };
-      problems.push(problem('error', 'unknown-id', row.place(field), detail));
+      problems.push(
+        thing === 'unit' && isTotal(id)
+          ? problem('error', 'total-row', row.place(field), { written: shown(id) })
+          : problem('error', 'unknown-id', row.place(field), detail),
+      );
     };
     for (const row of rows) {
       const id = idsOf(row.fields);

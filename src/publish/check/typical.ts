@@ -1,11 +1,7 @@
 import type { Tallies } from '#publish/build/tallies.ts';
 import { cellOf } from '#publish/build/tally.ts';
 import type { Folder, IndicatorFields } from '#publish/rows.ts';
-
-function median(values: readonly number[]): number | null {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? null;
-}
+import { median } from './median.ts';
 
 /** Shares of good answers in the whole organisation, percent, for each wave with answers. */
 function shares(tallies: Tallies, question: string): number[] {

@@ -3,11 +3,13 @@ import { isLanguage, LANGUAGES, type Language } from '#domain/kernel/text.ts';
 import { FEWEST_ANSWERS } from '#domain/protection/constants.ts';
 
 /** What was asked for on the command line. */
-export interface Wish {
+export interface PublishOptions {
   readonly folder: string;
   readonly out: string;
   readonly language: Language | null;
   readonly fewest: number | undefined;
+  /** Everything but writing. */
+  readonly isCheck: boolean;
 }
 
 /** Ways to ask for something that can not be done. */
@@ -20,7 +22,7 @@ export type Misuse =
   | { readonly code: 'unreadable'; readonly written: string; readonly reason: string };
 
 export type Parsed =
-  | { readonly kind: 'wish'; readonly wish: Wish }
+  | { readonly kind: 'options'; readonly options: PublishOptions }
   | { readonly kind: 'help'; readonly language: Language | null }
   | { readonly kind: 'misuse'; readonly misuse: Misuse; readonly language: Language | null };
 
@@ -28,16 +30,20 @@ const OPTIONS = {
   out: { type: 'string' },
   language: { type: 'string' },
   fewest: { type: 'string' },
+  check: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
 const MOST = 1000;
 
+/** Options that stand alone. */
+const ALONE: ReadonlySet<string> = new Set(['check', 'help']);
+
 type Values = ReadonlyMap<string, string | undefined>;
 
 function misuseOf(folders: readonly string[], values: Values, unknown: string | undefined): Misuse | null {
   if (unknown !== undefined) return { code: 'unknown-option', written: unknown };
-  const empty = [...values].find(([name, value]) => name !== 'help' && (value === undefined || value === ''));
+  const empty = [...values].find(([name, value]) => !ALONE.has(name) && (value === undefined || value === ''));
   if (empty !== undefined) return { code: 'option-without-value', written: `--${empty[0]}` };
   const [language, fewest] = [values.get('language'), values.get('fewest')];
   if (language !== undefined && !isLanguage(language)) {
@@ -58,7 +64,7 @@ function misuseOf(folders: readonly string[], values: Values, unknown: string | 
 /**
  * Reads the words after the command.
  *
- * @example parseWords(['in', '--out', 'ut']).kind // 'wish'
+ * @example parseWords(['in', '--out', 'ut']).kind // 'options'
  */
 export function parseWords(words: readonly string[]): Parsed {
   const { tokens, positionals } = parseArgs({
@@ -68,20 +74,21 @@ export function parseWords(words: readonly string[]): Parsed {
     allowPositionals: true,
     tokens: true,
   });
-  const options = tokens.filter((token) => token.kind === 'option');
-  const values = new Map(options.map(({ name, value }) => [name, value]));
+  const chosen = tokens.filter((token) => token.kind === 'option');
+  const values = new Map(chosen.map(({ name, value }) => [name, value]));
   const written = values.get('language') ?? '';
   const language = isLanguage(written) ? written : null;
   if (values.has('help')) return { kind: 'help', language };
-  const unknown = options.find(({ name }) => !Object.hasOwn(OPTIONS, name))?.rawName;
+  const unknown = chosen.find(({ name }) => !Object.hasOwn(OPTIONS, name))?.rawName;
   const misuse = misuseOf(positionals, values, unknown);
   if (misuse !== null) return { kind: 'misuse', misuse, language };
   const fewest = values.get('fewest');
-  const wish = {
+  const options = {
     folder: positionals[0] ?? '',
     out: values.get('out') ?? '',
     language,
     fewest: fewest === undefined ? undefined : Number(fewest),
+    isCheck: values.has('check'),
   };
-  return { kind: 'wish', wish };
+  return { kind: 'options', options };
 }

@@ -7,7 +7,12 @@ import { beforeIn } from '#publish/write/before.ts';
 import { WriteError } from '#publish/write/refused.ts';
 import { mend, writeRelease } from '#publish/write/release.ts';
 import { wouldTake } from '#publish/write/target.ts';
-import { type Misuse, parseWords, type Wish } from './arguments.ts';
+import { type Misuse, type PublishOptions, parseWords } from './arguments.ts';
+import { filledAside } from './aside.ts';
+import { whereItLies, wouldBeWritten } from './before-check.ts';
+import { changesIn } from './changes.ts';
+import { checkReport } from './check-report.ts';
+import { forgotten, missed, outcome } from './outcome.ts';
 import { type Progress, progressOn, type Screen } from './progress.ts';
 import { report } from './report.ts';
 import { readSource } from './source.ts';
@@ -15,11 +20,13 @@ import { readSource } from './source.ts';
 /** 0 published, 1 the data or the disk said no, 2 asked in a way that can not be followed. */
 export type ExitCode = 0 | 1 | 2;
 
-export interface World {
+export interface PublishIo {
   readonly out: Screen;
   readonly err: Screen;
   /** YYYY-MM-DD. */
   readonly today: string;
+  /** What is published goes away with the program that asked for it. */
+  readonly isForNow?: boolean | undefined;
 }
 
 /** Places where putting a release would lose something: not the data's fault, but that of what was asked. */
@@ -58,60 +65,57 @@ function put({ files, kept }: Published, out: string, progress: Progress): Promi
   return refusalOf(writeRelease(files, out, write, kept));
 }
 
-function congratulate(
-  world: World,
-  wish: Wish,
-  { files, problems, organisation, made }: Published,
-  language: Language,
-) {
-  const words = COMMAND_WORDS[language];
-  if (problems.length > 0) world.err.write(`${report(problems, language)}\n`);
-  const { name = '', release = '', provenance } = organisation ?? {};
-  const isDemo = provenance !== 'production';
-  const summary = { name, release, isDemo, out: wish.out, files: files?.size ?? 0, ...made };
-  world.out.write(`${words.made(summary)}\n${words.withheld(made.withheld)}\n`);
+/** What is in the way before anything is read: a place that can not be used, or one that can not be mended. */
+async function inTheWay({ folder, out, isCheck }: PublishOptions): Promise<Problem | null> {
+  if (await wouldTake(out, folder)) return problem('error', 'target-holds-source', { file: out }, { found: folder });
+  return refusalOf(isCheck ? wouldBeWritten(out) : mend(out));
 }
 
-async function publish(wish: Wish, world: World): Promise<ExitCode> {
-  const { err } = world;
-  const before = wish.language ?? 'sv';
-  const source = await readSource(wish.folder);
-  if (!source.ok) return correct(err, source.misuse, before);
-  if (await wouldTake(wish.out, wish.folder)) {
-    return complain(err, [problem('error', 'target-holds-source', { file: wish.out }, { found: wish.folder })], before);
-  }
-  const broken = await refusalOf(mend(wish.out));
-  if (broken !== null) return complain(err, [broken], before);
-  const progress = progressOn(err, before);
+async function publish(options: PublishOptions, io: PublishIo): Promise<ExitCode> {
+  const { err } = io;
+  const ahead = options.language ?? 'sv';
+  const source = await readSource(options.folder);
+  if (!source.ok) return correct(err, source.misuse, ahead);
+  const obstacle = await inTheWay(options);
+  if (obstacle !== null) return complain(err, [obstacle], ahead);
+  const progress = progressOn(err, ahead);
   progress.tell('start');
+  const before = await beforeIn(options.isCheck ? await whereItLies(options.out) : options.out);
   const published = publishFiles(source.files, {
-    today: world.today,
-    fewestAnswers: wish.fewest,
-    before: await beforeIn(wish.out),
+    today: io.today,
+    fewestAnswers: options.fewest,
+    before,
     onProgress: progress.tell,
   });
-  const language = wish.language ?? published.organisation?.languages[0] ?? 'sv';
-  const refusal = await put(published, wish.out, progress);
+  const isFirst = before('organisation.json') === undefined;
+  const language = options.language ?? published.organisation?.languages[0] ?? 'sv';
+  const refusal = options.isCheck ? null : await put(published, options.out, progress);
   progress.end();
+  err.write(forgotten(filledAside(options.folder), language));
   if (published.files === null) return complain(err, published.problems, language);
   if (refusal !== null) return complain(err, [refusal], language);
-  congratulate(world, wish, published, language);
+  const { problems } = published;
+  if (problems.length > 0) err.write(`${report(problems, language)}\n`);
+  if (isFirst && io.isForNow !== true) err.write(missed(published, options.out, language));
+  const lines = outcome(published, options, language);
+  const changes = options.isCheck ? checkReport(changesIn(published.files, before), options.out, language) : [];
+  io.out.write(`${[...lines, ...changes].join('\n')}\n`);
   return 0;
 }
 
 /** The command: reads its words, publishes, says what came of it. */
-export async function run(words: readonly string[], world: World): Promise<ExitCode> {
+export async function run(words: readonly string[], io: PublishIo): Promise<ExitCode> {
   const parsed = parseWords(words);
-  if (parsed.kind === 'misuse') return correct(world.err, parsed.misuse, parsed.language ?? 'sv');
+  if (parsed.kind === 'misuse') return correct(io.err, parsed.misuse, parsed.language ?? 'sv');
   if (parsed.kind === 'help') {
-    world.out.write(`${COMMAND_WORDS[parsed.language ?? 'sv'].usage}\n`);
+    io.out.write(`${COMMAND_WORDS[parsed.language ?? 'sv'].usage}\n`);
     return 0;
   }
   try {
-    return await publish(parsed.wish, world);
+    return await publish(parsed.options, io);
   } catch (cause) {
     const message = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
-    world.err.write(`${COMMAND_WORDS[parsed.wish.language ?? 'sv'].failed(message)}\n`);
+    io.err.write(`${COMMAND_WORDS[parsed.options.language ?? 'sv'].failed(message)}\n`);
     return 1;
   }
 }

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { originIn, type ReleaseFiles, releasesWithin } from '#contract/meeting-file.ts';
 import { readReleases } from '#contract/releases.contract.ts';
-import type { KeptRelease } from '#domain/kernel/release.ts';
-import { RefusedError } from '#publish/errand/refused.ts';
+import { type KeptRelease, releaseBefore } from '#domain/kernel/release.ts';
+import { RefusedError } from '#publish/cli/refused.ts';
 
 const WHOLE = 'organisation.json';
 
@@ -30,8 +30,7 @@ function jsonIn(folder: string, way: string): unknown {
 function earlierIn(folder: string, ways: readonly string[], id: string): KeptRelease | undefined {
   if (!ways.includes('releases.json')) return undefined;
   try {
-    const { thing } = readReleases(jsonIn(folder, 'releases.json'));
-    return thing[thing.findIndex((one) => one.id === id) + 1];
+    return releaseBefore(readReleases(jsonIn(folder, 'releases.json')).thing, id);
   } catch (cause) {
     throw new RefusedError('unreadable', join(folder, 'releases.json'), cause);
   }

@@ -44,6 +44,11 @@ function inElement(name: 'script' | 'style', content: string): string {
 const data = (id: string, letters: string): string =>
   `<script type="application/octet-stream" id="${id}">${letters}</script>`;
 
+/** What programs that list files read. */
+const abouts = (['release', 'published', 'provenance', 'source'] as const)
+  .map((name) => `<meta name="${name}" content="${MARKS[name]}" />`)
+  .join('\n    ');
+
 const icon = (): string => `data:image/svg+xml,${encodeURIComponent(readFileSync('public/icon.svg', 'utf8'))}`;
 
 /**
@@ -55,7 +60,7 @@ export async function meetingFileTemplate(): Promise<string> {
   const opening = (await inOnePiece('src/app/meeting-file-opening.ts')).script;
   const { script, style } = await inOnePiece('src/app/meeting-file.tsx');
   return `<!doctype html>
-<!-- ${MARKS.about} -->
+<!-- ${MARKS.title} -->
 <html lang="sv" data-meeting-file="${MARKS.release}">
   <head>
     <meta charset="utf-8" />
@@ -64,7 +69,8 @@ export async function meetingFileTemplate(): Promise<string> {
     <meta name="color-scheme" content="light dark" />
     <meta name="referrer" content="no-referrer" />
     <link rel="icon" href="${icon()}" type="image/svg+xml" />
-    ${MARKS.head}
+    <title>${MARKS.title}</title>
+    ${abouts}
     ${inElement('script', opening)}
     ${inElement('style', style)}
   </head>

@@ -28,15 +28,20 @@ const KNOWN_NAMES = FILE_NAMES.flatMap(([, names]) => everyName(names));
 const tableOf = (file: string): TableName | undefined =>
   TABLE_ENDING.test(file) ? TABLE_BY_NAME.get(folded(file.replace(TABLE_ENDING, ''))) : undefined;
 
+/** What an editor adds to a name that it does not know the ending of. */
+const ADDED = /\.txt$/i;
+
 function suggestFile(file: string): string | null {
-  if (/\.ya?ml$/i.test(file)) return nearest(file, ['organisation.yaml']);
-  const bare = file.replace(/\.[^.]*$/, '').replace(/(?:[-_ ]*(?:kopia|kopi|copy))?(?:\s*\(\d+\))?$/i, '');
+  const named = file.replace(ADDED, '');
+  if (/\.ya?ml$/i.test(named)) return nearest(named, ['organisation.yaml']);
+  const bare = (TABLE_ENDING.test(named) ? named : file)
+    .replace(/\.[^.]*$/, '')
+    .replace(/(?:[-_ ]*(?:kopia|kopi|copy))?(?:\s*\(\d+\))?$/i, '');
   const name = KNOWN_NAMES.find((known) => folded(known) === folded(bare)) ?? nearest(bare, KNOWN_NAMES);
   return name === null ? null : `${name}.csv`;
 }
 
 function otherFile(file: string): Problem[] {
-  if (NOT_OURS.test(file)) return [];
   if (WORKBOOK_ENDING.test(file)) return [placed(fault('spreadsheet-file', {}), { file })];
   return [placed(fault('unknown-file', { nearest: suggestFile(file) }), { file }, 'warning')];
 }
@@ -46,6 +51,7 @@ export function sortFiles(names: Iterable<string>): Sorted {
   const claims = new Map<TableName | 'organisation', string[]>();
   const problems: Problem[] = [];
   for (const file of names) {
+    if (NOT_OURS.test(file)) continue;
     const what = ORGANISATION.test(file) ? 'organisation' : tableOf(file);
     if (what === undefined) problems.push(...otherFile(file));
     else claims.set(what, [...(claims.get(what) ?? []), file]);

@@ -1,8 +1,11 @@
+import { presetCells } from '#publish/presets/cells.ts';
 import type { Problem } from '#publish/problem.ts';
 import type { Folder } from '#publish/rows.ts';
 import { type Decoded, decode } from './decode.ts';
 import { type Fault, fault, placed } from './fault.ts';
 import { type Sorted, sortFiles } from './files.ts';
+import type { Inherit } from './inherit.ts';
+import { folded } from './names.ts';
 import { type OrganisationRead, readOrganisation } from './organisation/organisation.ts';
 import { rowsOf } from './rows-of.ts';
 import { readSheet, type TableRead, unreadable } from './sheet.ts';
@@ -29,6 +32,13 @@ function open(bytes: Uint8Array, largest: number): Opened {
   return read.ok ? { decoded: read.value } : { fault: read.fault };
 }
 
+/** A column that marks invented figures is of no matter among them, and may not be among real ones. */
+function marked(found: Problem, organisation: OrganisationRead['organisation']): Problem {
+  const isMark = found.code === 'unknown-column' && folded(found.detail.written) === 'demo';
+  if (!isMark || organisation?.provenance !== 'production') return found;
+  return placed(fault('demo-column', { written: found.detail.written }), found.place);
+}
+
 function missingFile(wanted: string, sorted: Sorted): Problem {
   const near = sorted.problems.find((one) => one.code === 'unknown-file' && one.detail.nearest === wanted);
   return placed(fault('missing-file', { wanted, nearest: near?.place.file ?? null }), { file: wanted });
@@ -47,13 +57,15 @@ function organisationOf(files: Files, sorted: Sorted): OrganisationRead {
   return { ...none, problems: [placed(opened.fault, { file })] };
 }
 
-function tableOf<Fields>(table: Table<Fields>, files: Files, sorted: Sorted): TableRead<Fields> {
+function tableOf<Fields>(table: Table<Fields>, files: Files, sorted: Sorted, inherit?: Inherit): TableRead<Fields> {
   const file = sorted.tables.get(table.table);
   const bytes = file === undefined ? undefined : files.get(file);
   if (sorted.contested.has(table.table)) return unreadable([]);
   if (file === undefined || bytes === undefined) return { rows: [], problems: [], dropped: new Set() };
   const opened = open(bytes, LARGEST_TABLE);
-  return 'decoded' in opened ? readSheet(table, file, opened.decoded) : unreadable([placed(opened.fault, { file })]);
+  return 'decoded' in opened
+    ? readSheet(table, file, opened.decoded, inherit)
+    : unreadable([placed(opened.fault, { file })]);
 }
 
 /** The tables of the dialogue and the plan. */
@@ -80,7 +92,7 @@ export function readFolder(files: Files): FolderRead {
   const tables = {
     units: tableOf(ALL_TABLES.units, files, sorted),
     goals: tableOf(ALL_TABLES.goals, files, sorted),
-    indicators: tableOf(ALL_TABLES.indicators, files, sorted),
+    indicators: tableOf(ALL_TABLES.indicators, files, sorted, presetCells(organisation)),
     answers: tableOf(ALL_TABLES.answers, files, sorted),
     invited: tableOf(ALL_TABLES.invited, files, sorted),
     measures: tableOf(ALL_TABLES.measures, files, sorted),
@@ -98,7 +110,7 @@ export function readFolder(files: Files): FolderRead {
     ...problems,
     ...(noUnits ? [missingUnits(sorted)] : []),
     ...Object.values(tables).flatMap((one) => one.problems),
-  ];
+  ].map((one) => marked(one, organisation));
   if (organisation === null || tables.units.rows.length === 0) return { folder: null, problems: all };
   const dropped = Object.fromEntries(Object.entries(tables).map(([table, one]) => [table, one.dropped]));
   const folder: Folder = {

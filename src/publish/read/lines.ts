@@ -7,6 +7,7 @@ import { refusal } from './cells/refused.ts';
 import type { Columns } from './columns.ts';
 import { fault, placed, type Read } from './fault.ts';
 import { type Grid, MOST_COLUMNS } from './grid.ts';
+import type { Inherit } from './inherit.ts';
 import type { NamedColumn } from './table.ts';
 
 /** What the rows of one file are read with, and what each of them still needs in order to know where it came from. */
@@ -17,6 +18,7 @@ export interface Layout {
   readonly known: readonly NamedColumn[];
   readonly width: number;
   readonly habits: Habits;
+  readonly inherit?: Inherit | undefined;
 }
 
 /**
@@ -32,9 +34,12 @@ class LineRow<Fields> implements Row<Fields> {
   }
   get fields(): Fields {
     const fields: Record<string, unknown> = {};
+    const inherited = inheritedAt(this.reading.layout, this.at);
     for (const { field, read } of this.reading.readers) {
       const cell = read(this.at);
-      fields[field] = cell.ok ? cell.value : undefined;
+      const own = cell.ok ? cell.value : undefined;
+      fields[field] =
+        inherited !== undefined && isBlank(this.reading.layout, this.at, field) ? (inherited[field] ?? own) : own;
     }
     // Each field was read by the column that the table names for it.
     return fields as Fields;
@@ -47,6 +52,14 @@ class LineRow<Fields> implements Row<Fields> {
     return grid.texts[grid.textAt(this.at, columns.at.get(field) ?? -1)] ?? '';
   }
 }
+
+const textIn = ({ grid, columns }: Layout, at: number, field: string): string =>
+  (grid.texts[grid.textAt(at, columns.at.get(field) ?? -1)] ?? '').trim();
+
+const isBlank = (layout: Layout, at: number, field: string): boolean => textIn(layout, at, field) === '';
+
+const inheritedAt = (layout: Layout, at: number) =>
+  layout.inherit?.(textIn(layout, at, 'id'), (field) => !isBlank(layout, at, field));
 
 const placeOf = ({ file, grid, columns }: Layout, at: number, field: string): Place => ({
   file,
@@ -115,13 +128,16 @@ export function rowReader<Fields>(layout: Layout): (at: number, problems: Proble
     const shape = shapeProblem(layout, at);
     if (shape !== null) problems.push(shape);
     if (shape?.severity === 'error') return null;
-    let whole = true;
+    const faults: Problem[] = [];
+    const inherited = inheritedAt(layout, at);
     for (const { field, read } of readers) {
       const cell = read(at);
-      if (cell.ok) continue;
-      whole = false;
-      problems.push(placed(cell.fault, placeOf(layout, at, field)));
+      if (!cell.ok && (inherited?.[field] === undefined || !isBlank(layout, at, field)))
+        faults.push(placed(cell.fault, placeOf(layout, at, field)));
     }
-    return whole ? new LineRow(reading, at) : null;
+    // What else is wrong with a sum that is not to be there is of no use to anyone.
+    const total = faults.find(({ code }) => code === 'total-row');
+    problems.push(...(total === undefined ? faults : [total]));
+    return faults.length === 0 ? new LineRow(reading, at) : null;
   };
 }

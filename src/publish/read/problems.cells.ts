@@ -14,6 +14,8 @@ interface Meant extends Written {
 export interface CellProblems {
   readonly 'missing-value': Nothing;
   readonly 'not-an-id': Meant;
+  /** The row is called a sum, in the column that says whose figures they are. */
+  readonly 'total-row': Written;
   readonly 'list-separator': Meant;
   readonly 'same-id-twice': Written & { readonly id: string };
   readonly 'not-a-number': Written;

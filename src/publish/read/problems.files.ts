@@ -21,6 +21,8 @@ export interface FileProblems {
   readonly 'too-many-cells': { readonly cells: number; readonly columns: number };
   readonly 'too-few-cells': { readonly cells: number; readonly columns: number };
   readonly 'unknown-column': { readonly written: string; readonly nearest: string | null };
+  /** The mark of invented figures, in a folder of real ones. */
+  readonly 'demo-column': { readonly written: string };
   readonly 'missing-column': { readonly names: Names };
   readonly 'column-twice': { readonly written: string; readonly first: string };
   readonly 'column-without-heading': Nothing;

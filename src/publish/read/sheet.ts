@@ -5,6 +5,7 @@ import { type Sheet, sheetOf } from './csv.ts';
 import { damageIn } from './damage.ts';
 import type { Decoded } from './decode.ts';
 import { fault, placed } from './fault.ts';
+import type { Inherit } from './inherit.ts';
 import { type Layout, rowReader } from './lines.ts';
 import { columnsOf, type Table } from './table.ts';
 
@@ -59,7 +60,12 @@ function readRows<Fields>(layout: Layout): TableRead<Fields> {
 }
 
 /** The text of a file as rows of the table it holds. */
-export function readSheet<Fields>(table: Table<Fields>, file: string, decoded: Decoded): TableRead<Fields> {
+export function readSheet<Fields>(
+  table: Table<Fields>,
+  file: string,
+  decoded: Decoded,
+  inherit?: Inherit,
+): TableRead<Fields> {
   const known = columnsOf(table);
   const read = sheetOf(decoded.text, headingTest(known));
   if (!read.ok) return unreadable([placed(read.fault, { file, row: read.row })]);
@@ -72,5 +78,5 @@ export function readSheet<Fields>(table: Table<Fields>, file: string, decoded: D
   if (sheet.grid.size === 0) return { rows: [], problems: [...columns.problems, none], dropped: new Set() };
   const width = sheet.headings.cells.length;
   const habits = { decimalMark: sheet.separator === ',' ? '.' : ',' } as const;
-  return readRows({ file, grid: sheet.grid, columns, known, width, habits });
+  return readRows({ file, grid: sheet.grid, columns, known, width, habits, inherit });
 }

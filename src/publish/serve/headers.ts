@@ -36,11 +36,10 @@ const EVERYWHERE = {
 /** For the page and everything that belongs to it. */
 export const PAGE_HEADERS: Headers = { ...EVERYWHERE, 'Content-Security-Policy': policy(PAGE_POLICY) };
 
+const { 'frame-ancestors': _, ...IN_PAGE } = PAGE_POLICY;
+
 /** The policy as it can stand in the page itself, for hosts that can send no headers. Framing only a header can forbid. */
-export function policyInPage(): string {
-  const { 'frame-ancestors': _, ...rest } = PAGE_POLICY;
-  return policy(rest);
-}
+export const POLICY_IN_PAGE = policy(IN_PAGE);
 
 /** For the figures: read as data, whatever somebody may have managed to write into them. */
 export const API_HEADERS: Headers = {

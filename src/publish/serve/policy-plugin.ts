@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import { policyInPage } from './headers.ts';
+import { POLICY_IN_PAGE } from './headers.ts';
 
 /** Writes the policy into the built page. The development server needs freedoms that the built page does not. */
 export const policyPlugin = (): Plugin => ({
@@ -8,7 +8,7 @@ export const policyPlugin = (): Plugin => ({
   transformIndexHtml: () => [
     {
       tag: 'meta',
-      attrs: { 'http-equiv': 'Content-Security-Policy', content: policyInPage() },
+      attrs: { 'http-equiv': 'Content-Security-Policy', content: POLICY_IN_PAGE },
       injectTo: 'head-prepend',
     },
   ],

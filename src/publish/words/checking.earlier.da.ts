@@ -1,4 +1,5 @@
 import type { EarlierProblems } from '#publish/check/problems.earlier.ts';
+import type { Changed, Told } from '#publish/earlier/changed.ts';
 import type { Catalogue } from './advice.ts';
 import { phrasesIn } from './phrases.ts';
 
@@ -34,6 +35,10 @@ const PEOPLE_CHANGED: { readonly [why in EarlierProblems['revision-reveals-peopl
 
 const isOfUnits = ({ why }: Reveals): boolean => why === 'units' || why === 'place';
 
+const told = ({ value, of }: Told): string => (of === null ? number(value) : `${number(value)} gode af ${number(of)}`);
+const changed = ({ indicator, unit, period, was, is }: Changed): string =>
+  `${indicator}, ${unit}, ${period}: ${told(was)} → ${told(is)}`;
+
 /** Words for what is wrong between this release and those before it, and between units that have replaced each other. */
 export const checkingEarlierDa: Catalogue<EarlierProblems> = {
   'earlier-unreadable': ({ reason }) => ({
@@ -43,6 +48,14 @@ export const checkingEarlierDa: Catalogue<EarlierProblems> = {
   'earlier-of-another': ({ own, found }) => ({
     what: `Her ligger en udgivelse af ${quoted(found)}. Den nye er af ${quoted(own)}.`,
     todo: 'Vælg en anden mappe, eller ret id eller provenance i organisation.yaml.',
+  }),
+  'earlier-is-later': ({ written, release, day }) => ({
+    what: `Her står ${written}, men ${quoted(release)}, som allerede ligger der, er fra ${day}.`,
+    todo: 'Ret dagen; som regel er det året, der er forkert.',
+  }),
+  'earlier-figures-changed': ({ release, figures, more }) => ({
+    what: `Tal, der blev vist i ${quoted(release)}, er ændret: ${figures.map(changed).join('; ')}${more > 0 ? ` … og ${number(more)} til` : ''}.`,
+    todo: 'Er det meningen: skriv en række om det i rettelser.csv med indikatorens id. Ellers: ret tallene.',
   }),
   'release-id-taken': ({ id }) => ({
     what: `Udgivelsen ${quoted(id)} findes allerede, med andre tal eller fra en anden dag.`,

@@ -1,4 +1,5 @@
 import type { EarlierProblems } from '#publish/check/problems.earlier.ts';
+import type { Changed, Told } from '#publish/earlier/changed.ts';
 import type { Catalogue } from './advice.ts';
 import { phrasesIn } from './phrases.ts';
 
@@ -34,6 +35,10 @@ const PEOPLE_CHANGED: { readonly [why in EarlierProblems['revision-reveals-peopl
 
 const isOfUnits = ({ why }: Reveals): boolean => why === 'units' || why === 'place';
 
+const told = ({ value, of }: Told): string => (of === null ? number(value) : `${number(value)} good of ${number(of)}`);
+const changed = ({ indicator, unit, period, was, is }: Changed): string =>
+  `${indicator}, ${unit}, ${period}: ${told(was)} → ${told(is)}`;
+
 /** Words for what is wrong between this release and those before it, and between units that have replaced each other. */
 export const checkingEarlierEn: Catalogue<EarlierProblems> = {
   'earlier-unreadable': ({ reason }) => ({
@@ -43,6 +48,14 @@ export const checkingEarlierEn: Catalogue<EarlierProblems> = {
   'earlier-of-another': ({ own, found }) => ({
     what: `A release of ${quoted(found)} lies here. The new one is of ${quoted(own)}.`,
     todo: 'Choose another folder, or correct id or provenance in organisation.yaml.',
+  }),
+  'earlier-is-later': ({ written, release, day }) => ({
+    what: `It says ${written}, but ${quoted(release)}, which already lies there, is of ${day}.`,
+    todo: 'Correct the day; most often it is the year that is wrong.',
+  }),
+  'earlier-figures-changed': ({ release, figures, more }) => ({
+    what: `Figures shown in ${quoted(release)} have changed: ${figures.map(changed).join('; ')}${more > 0 ? ` … and ${number(more)} more` : ''}.`,
+    todo: 'If that is intended: write a row about it in corrections.csv, with the id of the indicator. Else: correct the figures.',
   }),
   'release-id-taken': ({ id }) => ({
     what: `The release ${quoted(id)} is there already, with other figures or of another day.`,

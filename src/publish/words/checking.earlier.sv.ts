@@ -1,4 +1,5 @@
 import type { EarlierProblems } from '#publish/check/problems.earlier.ts';
+import type { Changed, Told } from '#publish/earlier/changed.ts';
 import type { Catalogue } from './advice.ts';
 import { phrasesIn } from './phrases.ts';
 
@@ -34,6 +35,10 @@ const PEOPLE_CHANGED: { readonly [why in EarlierProblems['revision-reveals-peopl
 
 const isOfUnits = ({ why }: Reveals): boolean => why === 'units' || why === 'place';
 
+const told = ({ value, of }: Told): string => (of === null ? number(value) : `${number(value)} goda av ${number(of)}`);
+const changed = ({ indicator, unit, period, was, is }: Changed): string =>
+  `${indicator}, ${unit}, ${period}: ${told(was)} → ${told(is)}`;
+
 /** Words for what is wrong between this release and those before it, and between units that have replaced each other. */
 export const checkingEarlierSv: Catalogue<EarlierProblems> = {
   'earlier-unreadable': ({ reason }) => ({
@@ -43,6 +48,14 @@ export const checkingEarlierSv: Catalogue<EarlierProblems> = {
   'earlier-of-another': ({ own, found }) => ({
     what: `Här ligger en publicering av ${quoted(found)}. Den nya är av ${quoted(own)}.`,
     todo: 'Välj en annan mapp, eller rätta id eller provenance i organisation.yaml.',
+  }),
+  'earlier-is-later': ({ written, release, day }) => ({
+    what: `Här står ${written}, men ${quoted(release)}, som redan ligger där, är från ${day}.`,
+    todo: 'Rätta dagen; oftast är det året som är fel.',
+  }),
+  'earlier-figures-changed': ({ release, figures, more }) => ({
+    what: `Siffror som visades i ${quoted(release)} har ändrats: ${figures.map(changed).join('; ')}${more > 0 ? ` … och ${number(more)} till` : ''}.`,
+    todo: 'Är det meningen: skriv en rad om det i rattelser.csv, med indikatorns id. Annars: rätta siffrorna.',
   }),
   'release-id-taken': ({ id }) => ({
     what: `Publiceringen ${quoted(id)} finns redan, med andra siffror eller från en annan dag.`,

@@ -30,6 +30,14 @@ export const checkingFiguresDa: Catalogue<FigureProblems> = {
     what: `${quoted(unit)} har ${number(answers)} svar på ${quoted(question)} i målingen ${wave}, men kun ${number(invited)} adspurgte, underliggende enheder medregnet.`,
     todo: 'Kontrollér antallet af adspurgte, og at ingen svar står to gange.',
   }),
+  'total-among-units': ({ unit, waves, rows }) => ({
+    what: `Det her er summen af enhederne under ${quoted(unit)}, i ${waves.join(', ')}: række ${rows}. Alle ville blive talt to gange.`,
+    todo: 'Fjern rækkerne; summer regnes ud.',
+  }),
+  'own-as-many': ({ unit, waves, rows }) => ({
+    what: `${quoted(unit)} har selv omtrent lige så mange, som enhederne under har tilsammen, eller flere, i ${waves.join(', ')}: række ${rows}.`,
+    todo: 'Er det en sum: fjern rækkerne; summer regnes ud. Er det personer, der ikke hører til nogen enhed under, behøver du ikke gøre noget.',
+  }),
   'unit-without-answers': ({ unit, wave, asked }) => ({
     what: `${quoted(unit)} har ingen svar${ofOthers('da', asked, 'fra')} i målingen ${wave}, men andre enheder har.`,
     todo: 'Kontrollér, at intet er faldet ud. Deltog enheden ikke, behøver du ikke gøre noget.',
@@ -54,6 +62,10 @@ export const checkingFiguresDa: Catalogue<FigureProblems> = {
     what: `${here(written)} Perioden er ikke begyndt: i dag er det ${today}.`,
     todo: 'Kontrollér perioden.',
   }),
+  'measured-after-release': ({ indicator, period, published }) => ({
+    what: `${quoted(indicator)} har en endelig værdi for ${period}, men udgivelsen er fra ${published}, før periodens slutning.`,
+    todo: 'Kontrollér perioden og published i organisation.yaml. Kan værdien ændre sig: skriv foreløbig som status.',
+  }),
   'value-against-status': ({ written, status }) => ({
     what: `Her står ${quoted(status)}, men der er en værdi: ${written}.`,
     todo: 'Fjern værdien, eller ret status til endelig eller foreløbig.',
@@ -73,6 +85,14 @@ export const checkingFiguresDa: Catalogue<FigureProblems> = {
   'percent-outside': ({ written }) => ({
     what: `${here(written)} En andel ligger mellem 0 og 100 procent.`,
     todo: 'Kontrollér værdien. Er det en afvigelse eller en ændring, behøver du ikke gøre noget.',
+  }),
+  'value-far-from-others': ({ written, typical, isPercent }) => ({
+    what: `${here(written)} Det er mere end ti gange fra de andre værdier, som ligger omkring ${number(typical)}.`,
+    todo: `Kontrollér værdien mod kilden${isPercent ? ': 45 procent skrives 45, ikke 0,45' : ''}. Passer den, behøver du ikke gøre noget.`,
+  }),
+  'percent-as-shares': ({ indicator, highest }) => ({
+    what: `${quoted(indicator)} er i procent, men ingen værdi er større end ${number(highest)}.`,
+    todo: 'Kontrollér værdierne mod kilden: 45 procent skrives 45, ikke 0,45. Passer de, behøver du ikke gøre noget.',
   }),
   'persons-not-whole': ({ written }) => ({
     what: `${here(written)} Personer tælles i hele tal.`,

@@ -30,6 +30,14 @@ export const checkingFiguresEn: Catalogue<FigureProblems> = {
     what: `${quoted(unit)} has ${number(answers)} answers to ${quoted(question)} in the wave ${wave}, but only ${number(invited)} invited, the units below it included.`,
     todo: 'Check the number invited, and that no answers are there twice.',
   }),
+  'total-among-units': ({ unit, waves, rows }) => ({
+    what: `This is the sum of the units below ${quoted(unit)}, in ${waves.join(', ')}: ${/^\d+$/.test(rows) ? 'row' : 'rows'} ${rows}. Everyone would be counted twice.`,
+    todo: 'Remove the rows; sums are worked out.',
+  }),
+  'own-as-many': ({ unit, waves, rows }) => ({
+    what: `${quoted(unit)} itself has about as many as the units below it have together, or more, in ${waves.join(', ')}: ${/^\d+$/.test(rows) ? 'row' : 'rows'} ${rows}.`,
+    todo: 'If it is a sum: remove the rows; sums are worked out. If they are people who belong to no unit below, you need do nothing.',
+  }),
   'unit-without-answers': ({ unit, wave, asked }) => ({
     what: `${quoted(unit)} has no answers${ofOthers('en', asked, 'from')} in the wave ${wave}, but other units have.`,
     todo: 'Check that nothing has been lost. If the unit did not take part, you need do nothing.',
@@ -54,6 +62,10 @@ export const checkingFiguresEn: Catalogue<FigureProblems> = {
     what: `${here(written)} The period has not begun: today is ${today}.`,
     todo: 'Check the period.',
   }),
+  'measured-after-release': ({ indicator, period, published }) => ({
+    what: `${quoted(indicator)} has a final value for ${period}, but the release is of ${published}, before the period ended.`,
+    todo: 'Check the period, and published in organisation.yaml. If the value may change: write provisional as its status.',
+  }),
   'value-against-status': ({ written, status }) => ({
     what: `It says ${quoted(status)}, but there is a value: ${written}.`,
     todo: 'Remove the value, or change the status to final or provisional.',
@@ -73,6 +85,14 @@ export const checkingFiguresEn: Catalogue<FigureProblems> = {
   'percent-outside': ({ written }) => ({
     what: `${here(written)} A share lies between 0 and 100 percent.`,
     todo: 'Check the value. If it is a deviation or a change, you need do nothing.',
+  }),
+  'value-far-from-others': ({ written, typical, isPercent }) => ({
+    what: `${here(written)} It is more than ten times off the other values, which lie around ${number(typical)}.`,
+    todo: `Check the value against the source${isPercent ? ': 45 percent is written 45, not 0.45' : ''}. If it is right you need do nothing.`,
+  }),
+  'percent-as-shares': ({ indicator, highest }) => ({
+    what: `${quoted(indicator)} is in percent, but no value is greater than ${number(highest)}.`,
+    todo: 'Check the values against the source: 45 percent is written 45, not 0.45. If they are right you need do nothing.',
   }),
   'persons-not-whole': ({ written }) => ({
     what: `${here(written)} Persons are counted in whole numbers.`,

@@ -30,6 +30,14 @@ export const checkingFiguresSv: Catalogue<FigureProblems> = {
     what: `${quoted(unit)} har ${number(answers)} svar på ${quoted(question)} i mätningen ${wave}, men bara ${number(invited)} tillfrågade, underliggande enheter inräknade.`,
     todo: 'Kontrollera antalet tillfrågade, och att inga svar står två gånger.',
   }),
+  'total-among-units': ({ unit, waves, rows }) => ({
+    what: `Det här är summan av enheterna under ${quoted(unit)}, i ${waves.join(', ')}: rad ${rows}. Alla skulle räknas två gånger.`,
+    todo: 'Ta bort raderna; summor räknas ut.',
+  }),
+  'own-as-many': ({ unit, waves, rows }) => ({
+    what: `${quoted(unit)} har själv ungefär lika många som enheterna under har tillsammans, eller fler, i ${waves.join(', ')}: rad ${rows}.`,
+    todo: 'Är det en summa: ta bort raderna; summor räknas ut. Är det personer som inte hör till någon enhet under behöver du inte göra något.',
+  }),
   'unit-without-answers': ({ unit, wave, asked }) => ({
     what: `${quoted(unit)} har inga svar${ofOthers('sv', asked, 'från')} i mätningen ${wave}, men andra enheter har det.`,
     todo: 'Kontrollera att inget har fallit bort. Deltog enheten inte behöver du inte göra något.',
@@ -54,6 +62,10 @@ export const checkingFiguresSv: Catalogue<FigureProblems> = {
     what: `${here(written)} Perioden har inte börjat: i dag är det ${today}.`,
     todo: 'Kontrollera perioden.',
   }),
+  'measured-after-release': ({ indicator, period, published }) => ({
+    what: `${quoted(indicator)} har ett slutligt värde för ${period}, men publiceringen är från ${published}, före periodens slut.`,
+    todo: 'Kontrollera perioden, och published i organisation.yaml. Kan värdet ändras: skriv preliminär som status.',
+  }),
   'value-against-status': ({ written, status }) => ({
     what: `Här står ${quoted(status)}, men det finns ett värde: ${written}.`,
     todo: 'Ta bort värdet, eller ändra status till slutlig eller preliminär.',
@@ -73,6 +85,14 @@ export const checkingFiguresSv: Catalogue<FigureProblems> = {
   'percent-outside': ({ written }) => ({
     what: `${here(written)} En andel ligger mellan 0 och 100 procent.`,
     todo: 'Kontrollera värdet. Är det en avvikelse eller en förändring behöver du inte göra något.',
+  }),
+  'value-far-from-others': ({ written, typical, isPercent }) => ({
+    what: `${here(written)} Det är mer än tio gånger från de andra värdena, som ligger kring ${number(typical)}.`,
+    todo: `Kontrollera värdet mot källan${isPercent ? ': 45 procent skrivs 45, inte 0,45' : ''}. Stämmer det behöver du inte göra något.`,
+  }),
+  'percent-as-shares': ({ indicator, highest }) => ({
+    what: `${quoted(indicator)} är i procent, men inget värde är större än ${number(highest)}.`,
+    todo: 'Kontrollera värdena mot källan: 45 procent skrivs 45, inte 0,45. Stämmer de behöver du inte göra något.',
   }),
   'persons-not-whole': ({ written }) => ({
     what: `${here(written)} Personer räknas i hela tal.`,

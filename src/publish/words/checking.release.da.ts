@@ -6,6 +6,12 @@ const { quoted, number } = phrasesIn('da');
 
 const here = (written: string): string => `Her står ${quoted(written)}.`;
 
+const INVENTED = {
+  name: 'Der nævnes en opdigtet kommune',
+  link: 'Adressen ender på .example og fører ingen steder hen',
+  word: 'Der står, at kilden er opdigtet',
+};
+
 /** Words for what is wrong with the release, and with where it is to be put. */
 export const checkingReleaseDa: Catalogue<ReleaseProblems> = {
   'demo-with-real-name': ({ written, municipality }) => ({
@@ -15,6 +21,10 @@ export const checkingReleaseDa: Catalogue<ReleaseProblems> = {
   'production-with-invented-name': ({ written }) => ({
     what: `${here(written)} Den kommune er opdigtet, men tallene er mærket som virkelige.`,
     todo: 'Skriv kommunens eget navn, eller provenance: demo.',
+  }),
+  'production-with-invented-text': ({ written, why }) => ({
+    what: `${here(written)} ${INVENTED[why]}, men tallene er mærket som virkelige.`,
+    todo: 'Skriv jeres egen tekst, eller fjern rækken, og se efter, at tallene også er jeres. Er de opdigtede: skriv provenance: demo.',
   }),
   'published-ahead': ({ written, today }) => ({
     what: `${here(written)} Den dag har ikke været: i dag er det ${today}.`,

@@ -6,6 +6,12 @@ const { quoted, number } = phrasesIn('en');
 
 const here = (written: string): string => `It says ${quoted(written)}.`;
 
+const INVENTED = {
+  name: 'It names an invented municipality',
+  link: 'The address ends in .example and leads nowhere',
+  word: 'It says that the source is invented',
+};
+
 /** Words for what is wrong with the release, and with where it is to be put. */
 export const checkingReleaseEn: Catalogue<ReleaseProblems> = {
   'demo-with-real-name': ({ written, municipality }) => ({
@@ -15,6 +21,10 @@ export const checkingReleaseEn: Catalogue<ReleaseProblems> = {
   'production-with-invented-name': ({ written }) => ({
     what: `${here(written)} That municipality is invented, but the figures are marked as real.`,
     todo: 'Write the municipality’s own name, or provenance: demo.',
+  }),
+  'production-with-invented-text': ({ written, why }) => ({
+    what: `${here(written)} ${INVENTED[why]}, but the figures are marked as real.`,
+    todo: 'Write your own text, or remove the row, and see that the figures are yours too. If they are invented: write provenance: demo.',
   }),
   'published-ahead': ({ written, today }) => ({
     what: `${here(written)} That day has not been: today is ${today}.`,

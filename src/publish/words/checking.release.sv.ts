@@ -6,6 +6,12 @@ const { quoted, number } = phrasesIn('sv');
 
 const here = (written: string): string => `Här står ${quoted(written)}.`;
 
+const INVENTED = {
+  name: 'Där nämns en påhittad kommun',
+  link: 'Adressen slutar på .example och leder ingenstans',
+  word: 'Där står att källan är påhittad',
+};
+
 /** Words for what is wrong with the release, and with where it is to be put. */
 export const checkingReleaseSv: Catalogue<ReleaseProblems> = {
   'demo-with-real-name': ({ written, municipality }) => ({
@@ -15,6 +21,10 @@ export const checkingReleaseSv: Catalogue<ReleaseProblems> = {
   'production-with-invented-name': ({ written }) => ({
     what: `${here(written)} Den kommunen är påhittad, men siffrorna är märkta som verkliga.`,
     todo: 'Skriv kommunens eget namn, eller provenance: demo.',
+  }),
+  'production-with-invented-text': ({ written, why }) => ({
+    what: `${here(written)} ${INVENTED[why]}, men siffrorna är märkta som verkliga.`,
+    todo: 'Skriv er egen text, eller ta bort raden, och se efter att siffrorna också är era. Är de påhittade: skriv provenance: demo.',
   }),
   'published-ahead': ({ written, today }) => ({
     what: `${here(written)} Den dagen har inte varit: i dag är det ${today}.`,

@@ -4,10 +4,11 @@ import { phrasesIn } from './phrases.ts';
 
 const { quoted, number } = phrasesIn('da');
 
-const USAGE = `Sådan: npm run publish -- MAPPE --out MÅL [--language sv|da|en] [--fewest ANTAL]
+const USAGE = `Sådan: npm run publish -- MAPPE --out MÅL [--language sv|da|en] [--check] [--fewest ANTAL]
 
   MAPPE       mappen med organisation.yaml og tabellerne
   --out       mappen, som udgivelsen skal ligge i; den forrige erstattes
+  --check     prøver alt og skriver intet: hvad ville blive offentliggjort, og hvad ville blive ændret?
   --language  sprog for meddelelser; ellers kommunens eget
   --fewest    mindste antal svar, der vises, hvis det skal være flere end i organisation.yaml`;
 

@@ -4,10 +4,11 @@ import { phrasesIn } from './phrases.ts';
 
 const { quoted, number } = phrasesIn('en');
 
-const USAGE = `Usage: npm run publish -- FOLDER --out TARGET [--language sv|da|en] [--fewest NUMBER]
+const USAGE = `Usage: npm run publish -- FOLDER --out TARGET [--language sv|da|en] [--check] [--fewest NUMBER]
 
   FOLDER      the folder with organisation.yaml and the tables
   --out       the folder the release is to lie in; the one before is replaced
+  --check     tries everything and writes nothing: what would be published, and what would change?
   --language  language of messages; else the municipality's own
   --fewest    smallest number of answers shown, if it should be more than in organisation.yaml`;
 

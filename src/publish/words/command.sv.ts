@@ -4,10 +4,11 @@ import { phrasesIn } from './phrases.ts';
 
 const { quoted, number } = phrasesIn('sv');
 
-const USAGE = `Så här: npm run publish -- MAPP --out MÅL [--language sv|da|en] [--fewest ANTAL]
+const USAGE = `Så här: npm run publish -- MAPP --out MÅL [--language sv|da|en] [--check] [--fewest ANTAL]
 
   MAPP        mappen med organisation.yaml och tabellerna
   --out       mappen som publiceringen ska ligga i; den förra ersätts
+  --check     prövar allt och skriver ingenting: vad skulle publiceras, och vad skulle ändras?
   --language  språk för meddelanden; annars kommunens eget
   --fewest    minsta antal svar som visas, om det ska vara fler än i organisation.yaml`;
 

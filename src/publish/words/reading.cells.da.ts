@@ -20,6 +20,10 @@ export const readingCellsDa: Catalogue<CellProblems> = {
         ? 'Vælg et id af den slags, og skriv det ens alle steder.'
         : `Skriv for eksempel ${suggestion}, og skriv det ens alle de steder, hvor id’et bruges.`,
   }),
+  'total-row': ({ written }) => ({
+    what: `${here(written)} Rækken ligner en sum af de andre.`,
+    todo: 'Fjern rækken, hvis den tæller svar eller adspurgte; summer regnes ud. Er den en målt værdi for hele kommunen: skriv den øverste enheds id.',
+  }),
   'list-separator': ({ written, suggestion }) => ({
     what: `${here(written)} Flere id’er i en celle adskilles med | eller mellemrum.`,
     todo: `Skriv ${suggestion}.`,

@@ -20,6 +20,10 @@ export const readingCellsEn: Catalogue<CellProblems> = {
         ? 'Choose an id of that kind, and write it the same way everywhere.'
         : `Write ${suggestion}, for example, and the same wherever the id is used.`,
   }),
+  'total-row': ({ written }) => ({
+    what: `${here(written)} The row looks like a sum of the others.`,
+    todo: 'Remove the row if it counts answers or people invited; sums are worked out. If it is a measured value for the whole municipality: write the id of the top unit.',
+  }),
   'list-separator': ({ written, suggestion }) => ({
     what: `${here(written)} Several ids in one cell are parted by | or a space.`,
     todo: `Write ${suggestion}.`,

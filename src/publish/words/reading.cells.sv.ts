@@ -20,6 +20,10 @@ export const readingCellsSv: Catalogue<CellProblems> = {
         ? 'Välj ett id av det slaget, och skriv det likadant överallt.'
         : `Skriv till exempel ${suggestion}, och likadant på alla ställen där id:t används.`,
   }),
+  'total-row': ({ written }) => ({
+    what: `${here(written)} Raden ser ut som en summa av de andra.`,
+    todo: 'Ta bort raden om den räknar svar eller tillfrågade; summor räknas ut. Är den ett uppmätt värde för hela kommunen: skriv den översta enhetens id.',
+  }),
   'list-separator': ({ written, suggestion }) => ({
     what: `${here(written)} Flera id i en cell skiljs åt med | eller mellanslag.`,
     todo: `Skriv ${suggestion}.`,

@@ -87,6 +87,10 @@ export const readingFilesDa: Catalogue<FileProblems> = {
         ? 'Hvis det er meningen, behøver du ikke gøre noget.'
         : `Mente du ${quoted(nearest)}? Ret i så fald overskriften, eller fjern kolonnen.`,
   }),
+  'demo-column': ({ written }) => ({
+    what: `Kolonnen ${quoted(written)} siger, at filen kommer fra opdigtede tal, men tallene er mærket som virkelige.`,
+    todo: 'Fjern filen eller de rækker i den, der ikke er jeres, og derefter kolonnen.',
+  }),
   'missing-column': ({ names }) => ({
     what: `Kolonnen ${quoted(names.da)} mangler, og den skal være der.`,
     todo: `Tilføj en kolonne med overskriften ${quoted(names.da)}, og udfyld den.`,

@@ -87,6 +87,10 @@ export const readingFilesEn: Catalogue<FileProblems> = {
         ? 'If that is as you want it, there is nothing to do.'
         : `Did you mean ${quoted(nearest)}? If so, change the heading; otherwise remove the column.`,
   }),
+  'demo-column': ({ written }) => ({
+    what: `The column ${quoted(written)} says that the file comes from invented figures, but the figures are marked as real.`,
+    todo: 'Remove the file, or the rows in it that are not yours, and then the column.',
+  }),
   'missing-column': ({ names }) => ({
     what: `The column ${quoted(names.en)} is missing, and it must be there.`,
     todo: `Add a column with the heading ${quoted(names.en)} and fill it in.`,

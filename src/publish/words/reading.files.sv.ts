@@ -87,6 +87,10 @@ export const readingFilesSv: Catalogue<FileProblems> = {
         ? 'Om det är meningen behöver du inte göra något.'
         : `Menade du ${quoted(nearest)}? Byt i så fall rubrik, annars ta bort kolumnen.`,
   }),
+  'demo-column': ({ written }) => ({
+    what: `Kolumnen ${quoted(written)} säger att filen kommer från påhittade siffror, men siffrorna är märkta som verkliga.`,
+    todo: 'Ta bort filen, eller de rader i den som inte är era, och sedan kolumnen.',
+  }),
   'missing-column': ({ names }) => ({
     what: `Kolumnen ${quoted(names.sv)} saknas, och den måste finnas.`,
     todo: `Lägg till en kolumn med rubriken ${quoted(names.sv)} och fyll i den.`,

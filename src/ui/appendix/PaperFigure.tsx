@@ -26,7 +26,7 @@ export function PaperFigure({ view, definition, children }: Props) {
         <PaperChart view={view} />
         <UnderPicture chart={view.chart} />
       </div>
-      <FigureTable view={view} />
+      {!view.chart.isEmpty && <FigureTable view={view} />}
       <p className="small">{view.why}</p>
       <Definition rows={definition} />
       <p className="source">

@@ -8,41 +8,61 @@ const HEIGHT = 18;
 const FIGURE = 8;
 const BETWEEN = 2;
 /** From the top of the plot up to the middle of the flags, and to where their poles end. */
-const RISE = 13;
-const POLE = 4;
+export const RISE = 13;
+export const POLE = 4;
 const LETTER_FOOT = 4.5;
 
-interface Pole {
+interface Raised {
   readonly at: number;
   /** The numbers of all that happened there: 2, or 2–4. */
   readonly said: string;
 }
 
 /** One for each period in which something happened: there may be many things in one. */
-function polesOf(flags: readonly FlagView[]): Pole[] {
+function raisedOf(flags: readonly FlagView[]): Raised[] {
   const numbers = new Map<number, number[]>();
   for (const { at, number } of flags) numbers.set(at, [...(numbers.get(at) ?? []), number]);
   return [...numbers].map(([at, all]) => ({ at, said: all.length > 1 ? `${all[0]}–${all.at(-1)}` : `${all[0]}` }));
 }
 
-interface Props {
-  readonly flags: readonly FlagView[];
-  readonly points: readonly Pick<Point, 'label'>[];
+/** A flag where it stands: its foot at its point, and how wide and tall it is around its middle. Pixels. */
+export interface Pole {
+  readonly foot: number;
+  readonly middle: number;
+  readonly said: string;
+  readonly width: number;
+  readonly tall: number;
 }
 
-/** What happened, as numbered flags; the list below says what they mean. Flags that would cover each other move apart. */
+type LabelledPoint = Pick<Point, 'label'>;
+
+/** Where the flags stand. Those that would cover each other move apart. */
+export function polesOn(
+  flags: readonly FlagView[],
+  points: readonly LabelledPoint[],
+  x: (label: string) => number | undefined,
+  plot: { readonly x: number; readonly width: number },
+): Pole[] {
+  const poles = raisedOf(flags).flatMap(({ at, said }) => {
+    const foot = x(points[at]?.label ?? '');
+    return foot === undefined ? [] : [{ foot, said, width: HEIGHT + FIGURE * (said.length - 1), tall: HEIGHT }];
+  });
+  const wanted = poles.map(({ foot, width }) => ({ middle: foot, size: width + BETWEEN }));
+  const middles = spread(wanted, 0, plot.x + plot.width + HEIGHT);
+  return poles.map((pole, nth) => ({ ...pole, middle: middles[nth] ?? pole.foot }));
+}
+
+interface Props {
+  readonly flags: readonly FlagView[];
+  readonly points: readonly LabelledPoint[];
+}
+
+/** What happened, as numbered flags; the list below says what they mean. */
 export function Flags({ flags, points }: Props) {
   const x = useXAxisScale();
   const plot = usePlotArea();
   if (x === undefined || plot === undefined) return null;
-  const poles = polesOf(flags).flatMap(({ at, said }) => {
-    const foot = x(points[at]?.label ?? '');
-    return foot === undefined ? [] : [{ foot, said, width: HEIGHT + FIGURE * (said.length - 1) }];
-  });
-  const wanted = poles.map(({ foot, width }) => ({ middle: foot, size: width + BETWEEN }));
-  const middles = spread(wanted, 0, plot.x + plot.width + HEIGHT);
-  return poles.map(({ foot, said, width }, nth) => {
-    const middle = middles[nth] ?? foot;
+  return polesOn(flags, points, x, plot).map(({ foot, middle, said, width }) => {
     return (
       <g key={foot} className="flag">
         <path d={`M${foot} ${plot.y + plot.height}V${plot.y + POLE}L${middle} ${plot.y - POLE}`} />

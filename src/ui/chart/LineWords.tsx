@@ -10,16 +10,21 @@ const DESCENT = 4;
 const APART = 6;
 const BETWEEN = 4;
 
+interface Beside extends Pick<EndView, 'said' | 'level' | 'isAbove'> {
+  readonly kind: string;
+}
+
 interface Placed {
+  readonly kind: string;
   readonly lines: readonly string[];
   readonly x: number;
   readonly middle: number;
   readonly anchor: 'start' | 'end';
 }
 
-function Words({ lines, x, middle, anchor }: Placed) {
+function Words({ kind, lines, x, middle, anchor }: Placed) {
   return (
-    <text className="end" x={x} y={middle - (lines.length * LINE) / 2 - DESCENT} textAnchor={anchor}>
+    <text className={kind} x={x} y={middle - (lines.length * LINE) / 2 - DESCENT} textAnchor={anchor}>
       {lines.map((line) => (
         <tspan key={line} x={x} dy={LINE}>
           {line}
@@ -29,15 +34,25 @@ function Words({ lines, x, middle, anchor }: Placed) {
   );
 }
 
+/** Whether anything is called by its name beside the picture. The target is, too, then: in the picture its words would be among lines. */
+export const hasWordsBeside = ({ ends }: Pick<FigureChart, 'ends'>): boolean => ends.some(({ isCurrent }) => isCurrent);
+
+/** What is called by its name beside the picture: at its level, or over it. */
+function besideIn(view: FigureChart): Beside[] {
+  const ends = view.ends.filter(({ isCurrent }) => isCurrent).map((end) => ({ ...end, kind: 'end' }));
+  if (ends.length === 0 || view.target === null) return ends;
+  return [...ends, { ...view.target, isAbove: false, kind: 'end target-label' }];
+}
+
 /** What the lines and bands are called: what holds now beside the picture, what held before in it. */
 export function LineWords({ view }: { view: FigureChart }) {
   const x = useXAxisScale();
   const y = useYAxisScale();
   const plot = usePlotArea();
   if (x === undefined || y === undefined || plot === undefined) return null;
-  const levelOf = (end: EndView): number => y(end.level) ?? plot.y;
+  const levelOf = (end: Pick<EndView, 'level'>): number => y(end.level) ?? plot.y;
   // There is more room down than across: one word a line.
-  const beside = view.ends.filter((end) => end.isCurrent).map((end) => ({ end, lines: end.said.split(' ') }));
+  const beside = besideIn(view).map((end) => ({ end, lines: end.said.split(' ') }));
   const wanted = beside.map(({ end, lines }) => {
     const size = lines.length * LINE + BETWEEN;
     return { size, middle: end.isAbove ? levelOf(end) + APART - size / 2 : levelOf(end) };
@@ -47,12 +62,21 @@ export function LineWords({ view }: { view: FigureChart }) {
   return (
     <>
       {beside.map(({ end, lines }, at) => (
-        <Words key={end.said} lines={lines} x={edge} middle={middles[at] ?? 0} anchor="start" />
+        <Words key={end.said} kind={end.kind} lines={lines} x={edge} middle={middles[at] ?? 0} anchor="start" />
       ))}
       {view.ends.map((end) => {
         const last = x(view.points[end.at]?.label ?? '');
         if (end.isCurrent || last === undefined) return null;
-        return <Words key={end.said} lines={[end.said]} x={last} middle={levelOf(end) - LINE / 2 - 2} anchor="end" />;
+        return (
+          <Words
+            key={end.said}
+            kind="end"
+            lines={[end.said]}
+            x={last}
+            middle={levelOf(end) - LINE / 2 - 2}
+            anchor="end"
+          />
+        );
       })}
     </>
   );

@@ -1,9 +1,10 @@
 import { DefaultZIndexes, ZIndexLayer } from 'recharts';
 import type { FigureChart } from '#view/figure-chart.view.ts';
 import type { MarkView } from '#view/mark.view.ts';
+import { ChartLabels } from './ChartLabels.tsx';
 import { Flags } from './Flags.tsx';
-import { BESIDE, LineWords } from './LineWords.tsx';
-import { Absences, LatestValue, LonelyWhiskers, Medians } from './overlays.tsx';
+import { BESIDE, hasWordsBeside, LineWords } from './LineWords.tsx';
+import { Absences, LonelyWhiskers, Medians } from './overlays.tsx';
 import { Bands, Ground, Lines, Target, Usual } from './SeriesLayers.tsx';
 import { TimeChart } from './TimeChart.tsx';
 
@@ -14,7 +15,7 @@ const INSET = { left: 18, right: 18 };
 
 /** A series over time with its interval, its target and what happened. One image with one sentence; the table holds the rest. */
 export function SeriesChart({ view, label, mark }: { view: FigureChart; label: string; mark: MarkView }) {
-  const right = view.ends.some((end) => end.isCurrent) ? BESIDE : NOTHING_BESIDE;
+  const right = hasWordsBeside(view) ? BESIDE : NOTHING_BESIDE;
   return (
     <TimeChart
       view={view}
@@ -34,7 +35,7 @@ export function SeriesChart({ view, label, mark }: { view: FigureChart; label: s
       <Lines view={view} mark={mark} />
       <LonelyWhiskers points={view.points} />
       <ZIndexLayer zIndex={DefaultZIndexes.label}>
-        <LatestValue view={view} />
+        <ChartLabels view={view} />
         <LineWords view={view} />
       </ZIndexLayer>
     </TimeChart>

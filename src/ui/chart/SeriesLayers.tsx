@@ -70,8 +70,7 @@ export function Bands({ view }: { view: ChartView }) {
 
 export function Target({ target }: { target: ChartView['target'] }) {
   if (target === null) return null;
-  const label = { value: target.said, position: 'insideTopLeft', className: 'target-label' } as const;
-  return <ReferenceLine className="target" y={target.level} ifOverflow="extendDomain" label={label} />;
+  return <ReferenceLine className="target" y={target.level} ifOverflow="extendDomain" />;
 }
 
 /** The figures themselves, one line for each segment. */

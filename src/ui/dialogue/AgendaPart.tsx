@@ -24,19 +24,22 @@ function Facts({ line }: { line: AgendaLine }) {
   );
 }
 
-/** What the figure says now, shape and words together. */
+/** What the figure says now, shape and words together; a line for each unit that it is about. */
 function Now({ line, isVerdict }: { line: AgendaLine; isVerdict: boolean }) {
   const { dialogue } = usePageWords();
-  if (line.failed !== null) return <p className="small">{line.failed}</p>;
-  if (line.figure === null) return null;
-  const { mark, verdict, latest } = line.figure;
   return (
-    <p className={`agenda-now tone-${mark.tone}`}>
-      {!isVerdict && <span className="ask-label">{dialogue.now}</span>}
-      <Mark mark={mark} />
-      <b>{verdict}</b>
-      {latest !== '' && <span className="latest">{latest}</span>}
-    </p>
+    <>
+      {line.figures.map(({ unit, mark, verdict, latest }) => (
+        <p key={unit?.text ?? ''} className={`agenda-now tone-${mark.tone}`}>
+          {!isVerdict && <span className="ask-label">{dialogue.now}</span>}
+          {unit !== null && <Says said={unit} />}
+          <Mark mark={mark} />
+          <b>{verdict}</b>
+          {latest !== '' && <span className="latest">{latest}</span>}
+        </p>
+      ))}
+      {line.failed !== null && <p className="small">{line.failed}</p>}
+    </>
   );
 }
 
@@ -51,7 +54,7 @@ function Ask({ children }: { children: ReactNode }) {
 
 function Line({ line, isVerdict }: { line: AgendaLine; isVerdict: boolean }) {
   const text = <Says said={line.text} />;
-  const hasSaid = [line.figure, line.failed, line.ask].some((one) => one !== null);
+  const hasSaid = line.figures.length > 0 || line.failed !== null || line.ask !== null;
   return (
     <li>
       <p className="agenda-text" tabIndex={-1}>

@@ -1,7 +1,7 @@
 import { Growing } from '#ui/layout/Growing.tsx';
 import { Says } from '#ui/text/Says.tsx';
 import { usePageWords } from '#ui/words.tsx';
-import type { MeetingLines as LinesView } from '#view/meetings.view.ts';
+import type { MeetingLines as LinesView } from '#view/meeting-calendar.view.ts';
 import { RecordLinks } from './RecordLinks.tsx';
 
 /** The units may hold very many. */

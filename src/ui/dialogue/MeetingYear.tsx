@@ -1,5 +1,5 @@
 import { usePageWords } from '#ui/words.tsx';
-import type { LevelView, MeetingsView, MonthView } from '#view/meetings.view.ts';
+import type { LevelView, MeetingCalendarView, MonthView } from '#view/meeting-calendar.view.ts';
 
 type Kind = MonthView['marks'][number]['kind'];
 
@@ -80,7 +80,7 @@ function Key() {
 }
 
 /** A year of meetings, level by level: a table through and through; the months are one of its columns. */
-export function MeetingYear({ view }: { view: MeetingsView }) {
+export function MeetingYear({ view }: { view: MeetingCalendarView }) {
   const [level, year, ...counts] = view.columns;
   return (
     <>

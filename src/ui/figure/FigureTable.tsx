@@ -8,7 +8,7 @@ export function FigureTable({ view }: { view: FigureView }) {
   return (
     <>
       <DataTable view={view.table} />
-      {view.chart.hasBand && <p className="small">{words.figure.intervalMeaning}</p>}
+      {view.chart.hasBand && !view.chart.isEmpty && <p className="small">{words.figure.intervalMeaning}</p>}
     </>
   );
 }

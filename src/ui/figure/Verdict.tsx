@@ -17,9 +17,11 @@ export function Verdict({ view }: { view: Pick<HeadView, 'mark' | 'verdict' | 'l
           {view.target !== null && <span className="target-said"> {view.target}</span>}
         </p>
       )}
-      <p className="ask">
-        <span className="ask-label">{words.overview.ask}</span> {view.ask}
-      </p>
+      {view.ask && (
+        <p className="ask">
+          <span className="ask-label">{words.overview.ask}</span> {view.ask}
+        </p>
+      )}
     </>
   );
 }

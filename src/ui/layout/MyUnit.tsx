@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Says } from '#ui/text/Says.tsx';
 import { usePageWords } from '#ui/words.tsx';
 import type { LearnLine } from '#view/learn.view.ts';
-import type { NewsView } from '#view/unit-news.view.ts';
+import type { ChangedView, NewsView } from '#view/unit-news.view.ts';
 import type { ToDoLine } from '#view/unit-to-do.view.ts';
 
 interface Props {
@@ -76,8 +76,25 @@ function News({ news }: { news: NewsView }) {
           </li>
         ))}
       </ul>
+      {news.changed !== null && <Changed changed={news.changed} />}
       {news.none !== null && <p>{news.none}</p>}
       <p className="small">{news.since}</p>
+    </>
+  );
+}
+
+function Changed({ changed }: { changed: ChangedView }) {
+  return (
+    <>
+      <p>{changed.title}</p>
+      <ul>
+        {changed.rows.map((row) => (
+          <li key={row.key}>
+            <Says said={row.name} />, {row.period}: {row.now} <span className="small">{row.before}</span>
+          </li>
+        ))}
+      </ul>
+      {changed.more !== null && <p className="small">{changed.more}</p>}
     </>
   );
 }

@@ -1,5 +1,4 @@
 import type { FigureChart } from '#view/figure-chart.view.ts';
-import { targetLevel } from './chart-label.ts';
 import { fieldPath, linePath, type Places, runsIn } from './chart-place.ts';
 
 interface Props {
@@ -9,26 +8,16 @@ interface Props {
 
 /** What lies behind the line: the axis, what is usual, the interval and the target. */
 export function ChartField({ chart, places }: Props) {
-  const { scale, ticks, target } = chart;
+  const { scale, target } = chart;
   const { y, left, right } = places;
   return (
     <>
       {[...new Set([scale.from, 0, scale.to])].map((level) => (
         <path key={level} className="grid" d={`M0 ${y(level)}H${right + 16}`} />
       ))}
-      <text className="tick" x={0} y={y(scale.to) - 8}>
-        {ticks.at(-1)?.said}
-      </text>
       <Usual chart={chart} places={places} />
       <Band chart={chart} places={places} />
-      {target !== null && (
-        <>
-          <path className="target" d={`M${left - 16} ${y(target.level)}H${right + 16}`} />
-          <text className="target-label" x={0} y={targetLevel(chart, places, target.said, target.level)}>
-            {target.said}
-          </text>
-        </>
-      )}
+      {target !== null && <path className="target" d={`M${left - 16} ${y(target.level)}H${right + 16}`} />}
     </>
   );
 }

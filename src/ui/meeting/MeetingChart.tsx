@@ -3,8 +3,9 @@ import type { FigureChart } from '#view/figure-chart.view.ts';
 import type { FlagView } from '#view/flags.view.ts';
 import type { MarkView } from '#view/mark.view.ts';
 import { ChartField } from './ChartField.tsx';
-import { valueLevel } from './chart-label.ts';
+import { ChartWords } from './ChartWords.tsx';
 import { HEIGHT, linePath, type Places, placesIn, runsIn, WIDTH } from './chart-place.ts';
+import { FLAG, MARK, wordsIn } from './chart-words.ts';
 
 interface Props {
   readonly chart: FigureChart;
@@ -21,9 +22,7 @@ interface Drawn {
 
 const DOT = 7;
 const SMALL_DOT = 4.5;
-const MARK = 34;
 const HATCH = 26;
-const FLAG = 18;
 /** Points from which dots are small, and from which only the last is marked. */
 const MANY = 12;
 const CROWDED = 25;
@@ -33,35 +32,41 @@ const hasValue = ({ value }: FigureChart['points'][number]): boolean => value !=
 /** A series over time that can be read from the back of the room. Nothing in it need be fetched. */
 export function MeetingChart({ chart, flags, mark, label }: Props) {
   const places = placesIn(chart, flags.length > 0);
+  const words = wordsIn(chart, places, flags);
   return (
     <svg className={`screen-chart tone-${mark.tone}`} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={label}>
       <pattern id="screen-hatch" width="9" height="9" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
         <path className="screen-hatch-line" d="M0 0V9" />
       </pattern>
       <ChartField chart={chart} places={places} />
-      <Flags flags={flags} chart={chart} places={places} />
+      <Flags flags={flags} places={places} stems={words.stems} />
       <Lines chart={chart} places={places} />
       <Dots chart={chart} places={places} />
       <Last chart={chart} places={places} mark={mark} />
+      <ChartWords chart={chart} words={words} />
       <Periods chart={chart} places={places} />
     </svg>
   );
 }
 
+interface FlagsProps {
+  readonly flags: readonly FlagView[];
+  readonly places: Places;
+  /** How far down the line of each goes. */
+  readonly stems: readonly number[];
+}
+
 /** The number of what happened, over its period. */
-function Flags({ flags, chart: { points }, places: { x, y, bottom } }: Drawn & { flags: readonly FlagView[] }) {
-  return flags.map(({ key, at, number }) => {
-    const level = points[at]?.high ?? points[at]?.value ?? null;
-    return (
-      <g key={key} className="flag">
-        <path d={`M${x(at)} ${2 * FLAG}V${level === null ? bottom : y(level)}`} />
-        <circle cx={x(at)} cy={FLAG} r={FLAG - 1} />
-        <text x={x(at)} y={FLAG + 10} textAnchor="middle">
-          {number}
-        </text>
-      </g>
-    );
-  });
+function Flags({ flags, places: { x }, stems }: FlagsProps) {
+  return flags.map(({ key, at, number }, nth) => (
+    <g key={key} className="flag">
+      <path d={`M${x(at)} ${2 * FLAG}V${stems[nth]}`} />
+      <circle cx={x(at)} cy={FLAG} r={FLAG - 1} />
+      <text x={x(at)} y={FLAG + 10} textAnchor="middle">
+        {number}
+      </text>
+    </g>
+  ));
 }
 
 function Lines({ chart: { points }, places: { x, y } }: Drawn) {
@@ -84,25 +89,19 @@ function Dots({ chart: { points }, places: { x, y, bottom } }: Drawn) {
   });
 }
 
-/** The last figure, in bold, with the mark of what may be said. */
-function Last({ chart, places, mark }: Drawn & { mark: MarkView }) {
-  const { points } = chart;
-  const { x, y } = places;
+/** The mark of what may be said, at the last figure. */
+function Last({ chart: { points }, places: { x, y }, mark }: Drawn & { mark: MarkView }) {
   const at = points.findLastIndex(hasValue);
   const point = points[at];
   if (point === undefined || point.value === null) return null;
-  const level = y(point.value);
-  const over = y(point.high ?? point.value);
-  const shift = `translate(${x(at) - MARK / 2} ${level - MARK / 2}) scale(${MARK / 16})`;
-  const isAlone = points.length === 1;
-  const words = valueLevel(chart, places, point.said, Math.min(over, level - MARK / 2));
+  const { value, low, high } = point;
+  const shift = `translate(${x(at) - MARK / 2} ${y(value) - MARK / 2}) scale(${MARK / 16})`;
   return (
     <>
-      {isAlone && point.low !== null && <path className="whisker" d={`M${x(at)} ${over}V${y(point.low)}`} />}
+      {points.length === 1 && low !== null && (
+        <path className="whisker" d={`M${x(at)} ${y(high ?? value)}V${y(low)}`} />
+      )}
       <path className={isHollow(mark) ? 'latest hollow' : 'latest solid'} d={markPath(mark)} transform={shift} />
-      <text className="value" x={isAlone ? x(at) : x(at) + MARK / 2} y={words} textAnchor={isAlone ? 'middle' : 'end'}>
-        {point.said}
-      </text>
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Screen } from '#view/meeting/screen.ts';
+import { screenName } from '#view/meeting/screen-name.ts';
 import { FigureScreen } from './FigureScreen.tsx';
 import { ListScreen } from './ListScreen.tsx';
 import { OwnScreen } from './OwnScreen.tsx';
@@ -18,7 +19,7 @@ interface Props {
 /** One screen of a meeting. It fills the element it stands in. */
 export function MeetingScreen({ screen, isTable, children }: Props) {
   return (
-    <Room key={screen.key} name={screen.title.text} kind={screen.kind}>
+    <Room key={screen.key} name={screenName(screen)} kind={screen.kind} isTable={isTable}>
       <Inside screen={screen} isTable={isTable}>
         {children}
       </Inside>

@@ -1,6 +1,6 @@
 import { Says } from '#ui/text/Says.tsx';
 import { usePageWords } from '#ui/words.tsx';
-import type { OutlineLine } from '#view/meeting/prepare.view.ts';
+import type { OutlineLine } from '#view/meeting/outline.view.ts';
 
 interface Props {
   readonly lines: readonly OutlineLine[];

@@ -1,6 +1,6 @@
-import { Says } from '#ui/text/Says.tsx';
 import { usePageWords } from '#ui/words.tsx';
 import type { Screen } from '#view/meeting/screen.ts';
+import { ScreenName } from './ScreenName.tsx';
 
 interface Props {
   /** Of figures that are not plainly real: here too. */
@@ -13,12 +13,17 @@ interface Props {
   readonly notes: readonly { readonly key: string; readonly text: string }[];
   /** The one line that says how things stand. */
   readonly line: string | null;
+  /** What became of what was last done. */
+  readonly told: string | null;
+  /** What is open on top of the screens, by its title: until it is closed nothing goes on. */
+  readonly open: string | null;
   readonly onPrevious: () => void;
   readonly onNext: () => void;
 }
 
 /** For the presenter alone: what is shown, what comes, what to say, what has been written, and how long it has taken. */
-export function Presenter({ mark, where, now, next, passed, notes, line, onPrevious, onNext }: Props) {
+export function Presenter(props: Props) {
+  const { mark, where, now, next, passed, notes } = props;
   const { stage } = usePageWords();
   const { presenter } = stage;
   return (
@@ -28,14 +33,14 @@ export function Presenter({ mark, where, now, next, passed, notes, line, onPrevi
         {where} · {stage.passed.label}: {passed}
       </p>
       <h1>
-        <span className="small">{presenter.now}</span> <Says said={now.title} />
+        <span className="small">{presenter.now}</span> <ScreenName screen={now} />
       </h1>
       <p>
         {next === null ? (
           presenter.end
         ) : (
           <>
-            <span className="small">{presenter.next}</span> <Says said={next.title} />
+            <span className="small">{presenter.next}</span> <ScreenName screen={next} />
           </>
         )}
       </p>
@@ -61,7 +66,18 @@ export function Presenter({ mark, where, now, next, passed, notes, line, onPrevi
           ))}
         </ul>
       )}
+      <Foot {...props} />
+    </main>
+  );
+}
+
+/** Always in sight: how things stand, what was just done or why nothing happens, and the way on. */
+function Foot({ line, told, open, onPrevious, onNext }: Props) {
+  const { stage } = usePageWords();
+  return (
+    <div className="presenter-foot">
       <p role="status">{line}</p>
+      <p role="status">{open === null ? told : stage.presenter.waits(open)}</p>
       <p className="presenter-buttons">
         <button type="button" onClick={onPrevious}>
           {stage.previous}
@@ -70,6 +86,6 @@ export function Presenter({ mark, where, now, next, passed, notes, line, onPrevi
           {stage.next}
         </button>
       </p>
-    </main>
+    </div>
   );
 }

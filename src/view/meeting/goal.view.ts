@@ -1,4 +1,3 @@
-import type { UnitId } from '#domain/kernel/ids.ts';
 import { bearingIn } from '#view/bearing.ts';
 import { goalView } from '#view/goal.view.ts';
 import { dialogueSaid } from '#view/goal-dialogue.ts';
@@ -8,14 +7,7 @@ import { figureScreens } from './figure.view.ts';
 import type { Held } from './held.ts';
 import type { ToldGoal } from './programme-goals.ts';
 import type { QuestionScreen, Screen } from './screen.ts';
-
-/** The unit's own word, else that of a unit under it; of those the one that has not had the floor yet. */
-function wordOf(told: ToldGoal, { names }: Held, spoken: Set<UnitId>, setting: PageSetting): UnitSaysView | null {
-  const all = unitsSay(names.tree, told.unit.id, setting);
-  const word = all.find(({ key }) => key === told.unit.id) ?? all.find(({ key }) => !spoken.has(key)) ?? all[0];
-  if (word !== undefined) spoken.add(word.key);
-  return word ?? null;
-}
+import { floorsOf } from './unit-floor.ts';
 
 function scriptOf({ goal }: ToldGoal, held: Held, hasWord: boolean, setting: PageSetting): string[] {
   const { script } = setting.words.screens;
@@ -33,15 +25,14 @@ function questionScreen(
   told: ToldGoal,
   top: string,
   key: string,
+  word: UnitSaysView | null,
   held: Held,
-  spoken: Set<UnitId>,
   setting: PageSetting,
 ) {
   const { goal, unit } = told;
   const asked = goal.indicators.flatMap((id) => held.names.indicators.get(id) ?? []);
   const survey =
     asked.find((one) => one.kind === 'survey' && !one.statutory) ?? asked.find((one) => one.kind === 'survey');
-  const word = wordOf(told, held, spoken, setting);
   const screen: QuestionScreen = {
     ...{ kind: 'question', key, top, title: said(goal.title, setting) },
     about: { goal: goal.id, unit: unit.id, indicator: null },
@@ -54,16 +45,20 @@ function questionScreen(
   return screen;
 }
 
-/** Each goal: its question and the unit's own word, then its figures. Nobody's word is read twice while others wait. */
+/** Each goal: its question and a unit's word, then its figures. Whose word it is is settled for all goals together. */
 export function goalScreens(goals: readonly ToldGoal[], held: Held, setting: PageSetting): Screen[] {
-  const spoken = new Set<UnitId>();
+  const words = goals.map(({ unit }) => unitsSay(held.names.tree, unit.id, setting));
+  const floors = floorsOf(
+    goals.map(({ unit }, at) => ({ unit: unit.id, words: words[at]?.map(({ key }) => key) ?? [] })),
+  );
   const { top } = setting.words.screens;
   return goals.flatMap((told, at) => {
-    const { goal, unit, isChosen } = told;
+    const { goal, unit, item } = told;
     const title = plainly(goal.title, setting);
-    const name = isChosen ? `${title} · ${plainly(unit.name, setting)}` : title;
+    const name = item.unit === null ? title : `${title} · ${plainly(unit.name, setting)}`;
     const own = top.goal(at + 1, goals.length, name);
     const key = `goal-${at + 1}-${goal.id}`;
-    return [questionScreen(told, own, key, held, spoken, setting), ...figureScreens(told, own, key, held, setting)];
+    const word = words[at]?.find((one) => one.key === floors[at]) ?? null;
+    return [questionScreen(told, own, key, word, held, setting), ...figureScreens(told, own, key, held, setting)];
   });
 }

@@ -1,6 +1,6 @@
 import type { IndicatorId, UnitId } from '#domain/kernel/ids.ts';
+import type { NameIndex } from '#view/name-index.ts';
 import { type PageSetting, plainly } from '#view/setting.ts';
-import type { VoiceNames } from '#view/voice-names.ts';
 
 type Kinds = PageSetting['words']['stage']['hold']['kind'];
 
@@ -13,7 +13,7 @@ export interface MissedThing {
 /** Names. More are counted. */
 const MOST_NAMED = 6;
 
-function nameOf({ kind, id }: MissedThing, names: VoiceNames | null, setting: PageSetting): string | null {
+function nameOf({ kind, id }: MissedThing, names: NameIndex | null, setting: PageSetting): string | null {
   if (id === null || names === null) return id;
   const unit = kind === 'unit' ? names.tree.unit(id as UnitId) : undefined;
   const indicator = kind === 'series' ? names.indicators.get(id as IndicatorId) : undefined;
@@ -24,7 +24,7 @@ function nameOf({ kind, id }: MissedThing, names: VoiceNames | null, setting: Pa
 /** What did not come, by name, each once; a line for how many more. `names` is null where not even those came. */
 export function missedLines(
   missed: readonly MissedThing[],
-  names: VoiceNames | null,
+  names: NameIndex | null,
   setting: PageSetting,
 ): readonly string[] {
   const { hold } = setting.words.stage;

@@ -9,6 +9,10 @@ export interface Listing {
   readonly title: Said;
   readonly lead: string | null;
   readonly lines: readonly ScreenLine[];
+  /** How many more there are that are no lines here, and are counted with those that there is no room for. */
+  readonly beside?: number;
+  /** How what there is no room for is counted in words; else as for any list. */
+  readonly more?: (count: number) => string;
   readonly ask: string | null;
   readonly script: readonly string[];
 }
@@ -41,7 +45,8 @@ function layOut(listing: Listing): ScreenLine[][] {
   const { lines } = listing;
   const room = roomIn(listing);
   const all = laidOut(lines, room);
-  return all.flat().length === lines.length ? all : laidOut(lines, room, room - 1 - BELOW_TEXT);
+  const isAll = all.flat().length === lines.length && !listing.beside;
+  return isAll ? all : laidOut(lines, room, room - 1 - BELOW_TEXT);
 }
 
 /** As many lines from the first on as one screen holds: one at the least, also when it is too long. */
@@ -76,11 +81,12 @@ export function laidOut(lines: readonly ScreenLine[], room: number, lastRoom = r
  * Missing: a list without lines is one screen, with its title and lead.
  */
 export function listScreens(listing: Listing, { words }: PageSetting): ListScreen[] {
-  const { key, top, title, lead, lines, ask, script } = listing;
+  const { key, top, title, lead, lines, beside = 0, ask, script } = listing;
   const { screens } = words;
+  const { more = screens.more } = listing;
   const all = layOut(listing);
   const shown = all.length === 0 ? [[]] : all;
-  const left = lines.length - shown.flat().length;
+  const left = beside + lines.length - shown.flat().length;
   return shown.map((own, at) => ({
     kind: 'list',
     key: at === 0 ? key : `${key}-${at + 1}`,
@@ -90,7 +96,7 @@ export function listScreens(listing: Listing, { words }: PageSetting): ListScree
     script,
     lead,
     lines: own,
-    more: at === shown.length - 1 && left > 0 ? screens.more(left) : null,
+    more: at === shown.length - 1 && left > 0 ? more(left) : null,
     ask: at === shown.length - 1 ? ask : null,
   }));
 }

@@ -1,8 +1,8 @@
 import type { Organisation } from '#domain/goals/organisation.ts';
 import { NOTE_KINDS, type Note, type NoteDraft } from '#domain/meeting/note.ts';
+import type { NameIndex } from '#view/name-index.ts';
 import { originMark, type PageSetting, plainly } from '#view/setting.ts';
 import { nameOf } from '#view/sheet.ts';
-import type { VoiceNames } from '#view/voice-names.ts';
 import { noteFacts } from './notes.view.ts';
 
 /** A file to keep. */
@@ -35,7 +35,7 @@ export function markdownText(text: string, indent = ''): string {
 }
 
 /** One note with what it is about below it, all of it inside its own item of the list. */
-function item(note: NoteDraft, number: number, names: VoiceNames, setting: PageSetting): string {
+function item(note: NoteDraft, number: number, names: NameIndex, setting: PageSetting): string {
   const start = `${number}. `;
   const indent = ' '.repeat(start.length);
   const facts = noteFacts(note, names, setting).map(
@@ -61,7 +61,7 @@ function sections({ notes, drafts }: Written, { notes: words }: PageSetting['wor
 }
 
 /** The questions and decisions of a meeting as Markdown for its minutes. The mark of figures that are not plainly real stands first. */
-export function minutes(written: Written, whose: Organisation, names: VoiceNames, setting: PageSetting): TextFile {
+export function minutes(written: Written, whose: Organisation, names: NameIndex, setting: PageSetting): TextFile {
   const { words, origin, today } = setting;
   const mark = originMark(setting);
   const date = written.notes[0]?.date ?? today;

@@ -1,9 +1,9 @@
 import type { Note, NoteDraft, NoteKind } from '#domain/meeting/note.ts';
 import type { Notebook } from '#domain/meeting/notebook.ts';
+import type { NameIndex } from '#view/name-index.ts';
 import { type PageSetting, plainly, said } from '#view/setting.ts';
 import { unitChoiceView } from '#view/unit-choice.view.ts';
 import type { Choice } from '#view/units.view.ts';
-import type { VoiceNames } from '#view/voice-names.ts';
 import type { ScreenAbout } from './screen.ts';
 
 /** The names of what a note is about; none for what it is not about, or what is not published. */
@@ -13,11 +13,7 @@ export interface NamedAbout {
   readonly indicator: string | null;
 }
 
-export function namedAbout(
-  { goal, unit, indicator }: ScreenAbout,
-  names: VoiceNames,
-  setting: PageSetting,
-): NamedAbout {
+export function namedAbout({ goal, unit, indicator }: ScreenAbout, names: NameIndex, setting: PageSetting): NamedAbout {
   const [aim, place] = [goal && names.goals.get(goal), unit && names.tree.unit(unit)];
   const measured = indicator && names.indicators.get(indicator);
   return {
@@ -29,6 +25,8 @@ export function namedAbout(
 
 /** What a note can be put under. */
 export interface NoteChoices {
+  /** Which kind of note they are for. */
+  readonly kind: NoteKind;
   readonly goal: string;
   readonly goals: readonly Choice[];
   readonly unit: string;
@@ -38,10 +36,11 @@ export interface NoteChoices {
 }
 
 /** The goals that are followed, with the one it is about, and the units in the organisation's own order. */
-export function noteChoices(draft: NoteDraft, names: VoiceNames, setting: PageSetting): NoteChoices {
+export function noteChoices(draft: NoteDraft, names: NameIndex, setting: PageSetting): NoteChoices {
   const goals = [...names.goals.values()].filter(({ id, status }) => status === 'active' || id === draft.goal);
   const units = unitChoiceView(names.tree, draft.unit, setting);
   return {
+    kind: draft.kind,
     goal: draft.goal ?? '',
     goals: [
       { value: '', label: setting.words.notes.noGoal },
@@ -53,13 +52,16 @@ export function noteChoices(draft: NoteDraft, names: VoiceNames, setting: PageSe
   };
 }
 
-/** What is written before anybody has written: about what is on the screen, by the committee. */
-export function emptyDraft(kind: NoteKind, about: ScreenAbout, by: string): NoteDraft {
-  return { kind, text: '', by, goal: about.goal, unit: about.unit, indicator: about.indicator, effectBy: null };
+/**
+ * What is written before anybody has written: about what is on the screen. The committee decides; who asks is one of many,
+ * and nobody is named before somebody has been.
+ */
+export function emptyDraft(kind: NoteKind, { goal, unit, indicator }: ScreenAbout, committee: string): NoteDraft {
+  return { kind, text: '', by: kind === 'decision' ? committee : '', goal, unit, indicator, effectBy: null };
 }
 
 /** What is said of a note beside its text, each with what it is. */
-export function noteFacts(note: NoteDraft, names: VoiceNames, setting: PageSetting): [label: string, said: string][] {
+export function noteFacts(note: NoteDraft, names: NameIndex, setting: PageSetting): [label: string, said: string][] {
   const { notes, format } = setting.words;
   const { goal, unit, indicator } = namedAbout(note, names, setting);
   const facts: [string, string | null][] = [
@@ -80,7 +82,7 @@ export interface NoteLine {
 }
 
 /** On a screen that all read, only what tells one note from another; files say all of it, with labels. */
-function lineOf(key: string, note: NoteDraft, names: VoiceNames, setting: PageSetting): NoteLine {
+function lineOf(key: string, note: NoteDraft, names: NameIndex, setting: PageSetting): NoteLine {
   const { notes, format } = setting.words;
   const { goal, unit } = namedAbout(note, names, setting);
   const effect = note.effectBy === null ? null : `${notes.effectBy} ${format.day(note.effectBy)}`;
@@ -89,9 +91,9 @@ function lineOf(key: string, note: NoteDraft, names: VoiceNames, setting: PageSe
 }
 
 /** The notes of one kind, in the order they were written. */
-export const noteLines = (all: readonly Note[], kind: NoteKind, names: VoiceNames, setting: PageSetting): NoteLine[] =>
+export const noteLines = (all: readonly Note[], kind: NoteKind, names: NameIndex, setting: PageSetting): NoteLine[] =>
   all.filter((note) => note.kind === kind).map((note) => lineOf(note.key, note, names, setting));
 
 /** What is half-written, by where it waits. */
-export const draftLines = (drafts: Notebook['drafts'], names: VoiceNames, setting: PageSetting): NoteLine[] =>
+export const draftLines = (drafts: Notebook['drafts'], names: NameIndex, setting: PageSetting): NoteLine[] =>
   [...drafts].map(([slot, draft]) => lineOf(slot, draft, names, setting));

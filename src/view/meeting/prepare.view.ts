@@ -1,10 +1,15 @@
+import type { DialogueRecord } from '#domain/dialogue/record.ts';
+import type { Voice } from '#domain/dialogue/voice.ts';
 import type { Goal } from '#domain/goals/goal.ts';
+import type { Organisation } from '#domain/goals/organisation.ts';
 import type { UnitId } from '#domain/kernel/ids.ts';
 import type { UnitTree } from '#domain/units/tree.ts';
 import { type PageSetting, plainly, type Said, said } from '#view/setting.ts';
 import type { Choice } from '#view/units.view.ts';
+import { type OutlineLine, outlineOf } from './outline.view.ts';
 import { PARTS, type Part, type Programme, type ProgrammeItem } from './programme.ts';
-import { itemsOf, withBelow } from './programme-edit.ts';
+import { withBelow } from './programme-edit.ts';
+import { linkSaid, type ToldGoal, toldGoals } from './programme-goals.ts';
 
 /** A goal on the programme. */
 export interface ProgrammeRow {
@@ -22,16 +27,38 @@ export interface ProgrammeRow {
   readonly canAgain: boolean;
   /** The last one stays. */
   readonly canLeave: boolean;
-}
-
-/** A line of what the meeting goes through. */
-export interface OutlineLine {
-  readonly key: string;
-  readonly said: Said;
   readonly screens: number;
 }
 
+/** What a municipality has to prepare a meeting of. */
+export interface Town {
+  /** Every goal, also proposed and former ones, in their own order. */
+  readonly goals: readonly Goal[];
+  readonly tree: UnitTree;
+  readonly organisation: Pick<Organisation, 'coreTask'>;
+  /** How much is measured in the whole: what a meeting without goals goes through. 0 until it is known. */
+  readonly measured: number;
+  /** What has been said, and the record; left out until they are known. */
+  readonly voice?: Voice | undefined;
+  readonly record?: DialogueRecord | undefined;
+}
+
+/** The parts that are known to have nothing to show. */
+function emptyParts({ organisation, voice, record }: Town): Part[] {
+  const isNone = (...lists: (readonly unknown[] | undefined)[]): boolean => lists.every((list) => list?.length === 0);
+  const isEmpty: Partial<Record<Part, boolean>> = {
+    task: organisation.coreTask === undefined,
+    last: isNone(record?.questions, record?.decisions),
+    voice: isNone(voice?.items),
+    told: isNone(voice?.items),
+    tried: isNone(record?.trials, record?.stopped),
+  };
+  return PARTS.filter((part) => isEmpty[part] === true);
+}
+
 export interface PrepareView {
+  /** That the link asks for what the release does not have; null where it has it all. */
+  readonly notice: string | null;
   readonly rows: readonly ProgrammeRow[];
   /** Goals that are followed and not on the programme. */
   readonly left: readonly { readonly item: ProgrammeItem; readonly title: Said; readonly name: string }[];
@@ -63,74 +90,43 @@ function unitChoices(goal: Goal, chosen: UnitId, tree: UnitTree, setting: PageSe
 /** `time`: how many rows above are of the same goal in the same unit. */
 export const rowKey = (goal: string, unit: string, time = 0): string => `${goal} ${unit} ${time}`;
 
-function rowsOf(items: readonly ProgrammeItem[], goals: readonly Goal[], tree: UnitTree, setting: PageSetting) {
+/** The goal itself, then each thing that it is read by, or that it is read by nothing. */
+const screensOf = ({ indicators }: Goal): number => 1 + Math.max(1, indicators.length);
+
+function rowsOf(told: readonly ToldGoal[], tree: UnitTree, setting: PageSetting): ProgrammeRow[] {
   const times = new Map<string, number>();
-  return items.flatMap((item, at): ProgrammeRow[] => {
-    const goal = goals.find(({ id }) => id === item.goal);
-    if (goal === undefined) return [];
-    const unit = item.unit ?? goal.unit;
-    const key = rowKey(goal.id, unit, times.get(`${goal.id} ${unit}`) ?? 0);
-    times.set(`${goal.id} ${unit}`, (times.get(`${goal.id} ${unit}`) ?? 0) + 1);
-    const told = new Set(items.filter((one) => one.goal === goal.id).map((one) => one.unit ?? goal.unit));
-    return [
-      {
-        key,
-        item,
-        title: said(goal.title, setting),
-        name: plainly(goal.title, setting),
-        unit,
-        units: unitChoices(goal, unit, tree, setting),
-        canUp: at > 0,
-        canDown: at < items.length - 1,
-        canAgain: withBelow(tree, goal.unit).some((one) => !told.has(one)),
-        canLeave: items.length > 1,
-      },
-    ];
+  return told.map(({ item, goal, unit }, at) => {
+    const place = rowKey(goal.id, unit.id);
+    const time = times.get(place) ?? 0;
+    times.set(place, time + 1);
+    const units = new Set(told.filter((one) => one.goal.id === goal.id).map((one) => one.unit.id));
+    return {
+      key: rowKey(goal.id, unit.id, time),
+      item,
+      title: said(goal.title, setting),
+      name: plainly(goal.title, setting),
+      unit: unit.id,
+      units: unitChoices(goal, unit.id, tree, setting),
+      canUp: at > 0,
+      canDown: at < told.length - 1,
+      canAgain: withBelow(tree, goal.unit).some((one) => !units.has(one)),
+      canLeave: told.length > 1,
+      screens: screensOf(goal),
+    };
   });
 }
 
-/** About how many screens a part gets in a town that has something to show of each. */
-const SCREENS_OF: Readonly<Record<Part, number>> = { task: 1, last: 2, voice: 1, trust: 2, told: 2, tried: 2 };
-
-/** Of a goal before its figures. */
-const SCREENS_OF_A_GOAL = 1;
-
-function outlineOf(
-  rows: readonly ProgrammeRow[],
-  goals: readonly Goal[],
-  { without }: Programme,
-  setting: PageSetting,
-) {
-  const { parts, outline } = setting.words.stage;
-  const part = (key: Part): OutlineLine[] =>
-    without.includes(key) ? [] : [{ key, said: { text: parts[key] }, screens: SCREENS_OF[key] }];
-  const figuresOf = ({ item }: ProgrammeRow): number =>
-    goals.find(({ id }) => id === item.goal)?.indicators.length ?? 0;
-  const told = rows.map((row) => ({
-    key: row.key,
-    said: row.title,
-    screens: SCREENS_OF_A_GOAL + figuresOf(row),
-  }));
-  return [
-    ...[...part('task'), ...part('last'), ...told],
-    ...[...part('voice'), ...part('trust'), ...part('told'), ...part('tried')],
-    { key: 'notes', said: { text: outline.notes }, screens: 1 },
-    { key: 'close', said: { text: outline.close }, screens: 1 },
-  ];
-}
-
 /** A meeting as it is prepared: what is taken up, in which order, and about how long it gets. */
-export function prepareView(
-  programme: Programme,
-  goals: readonly Goal[],
-  tree: UnitTree,
-  setting: PageSetting,
-): PrepareView {
-  const items = itemsOf(programme, goals, tree);
-  const rows = rowsOf(items, goals, tree, setting);
-  const taken = new Set(items.map(({ goal }) => goal));
-  const outline = outlineOf(rows, goals, programme, setting);
+export function prepareView(programme: Programme, town: Town, setting: PageSetting): PrepareView {
+  const { goals, tree, measured } = town;
+  const { parts } = setting.words.stage;
+  const empty = emptyParts(town);
+  const told = toldGoals(programme, goals, tree);
+  const rows = rowsOf(told.goals, tree, setting);
+  const taken = new Set(told.goals.map(({ goal }) => goal.id));
+  const outline = outlineOf(rows, measured, [...programme.without, ...empty], setting);
   return {
+    notice: linkSaid(told, setting),
     rows,
     left: goals
       .filter(({ id, status }) => status === 'active' && !taken.has(id))
@@ -141,7 +137,7 @@ export function prepareView(
       })),
     parts: PARTS.map((part) => ({
       part,
-      label: setting.words.stage.parts[part],
+      label: empty.includes(part) ? parts.notYet(parts[part]) : parts[part],
       isIn: !programme.without.includes(part),
     })),
     outline,

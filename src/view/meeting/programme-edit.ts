@@ -1,25 +1,10 @@
 import type { Goal } from '#domain/goals/goal.ts';
-import type { UnitId } from '#domain/kernel/ids.ts';
+import { type UnitId, unitId } from '#domain/kernel/ids.ts';
 import type { UnitTree } from '#domain/units/tree.ts';
 import type { Part, Programme, ProgrammeItem } from './programme.ts';
+import { everyGoal } from './programme-goals.ts';
 
 type Items = readonly ProgrammeItem[];
-
-/** Every goal that is followed, in its own order, for the unit it is read by. */
-export const everyGoal = (goals: readonly Goal[]): ProgrammeItem[] =>
-  goals.filter(({ status }) => status === 'active').map(({ id }) => ({ goal: id, unit: null }));
-
-/** What a programme goes through in this release: a goal that is no longer followed, or a unit that is gone, is not in it. */
-export function itemsOf({ items }: Programme, goals: readonly Goal[], tree: UnitTree): Items {
-  const every = everyGoal(goals);
-  if (items === null) return every;
-  const active = new Set(every.map(({ goal }) => goal));
-  const kept = items.filter(({ goal }) => active.has(goal));
-  const here = kept.map((item) =>
-    item.unit === null || tree.unit(item.unit) !== undefined ? item : { ...item, unit: null },
-  );
-  return here.length === 0 ? every : here;
-}
 
 const isSame = (one: Items, other: Items): boolean =>
   one.length === other.length &&
@@ -38,21 +23,34 @@ export function moved<Item>(items: readonly Item[], at: number, by: -1 | 1): rea
   return items.map((item, place) => (place === at ? other : place === at + by ? one : item));
 }
 
+/** The items without the one at a place. The last one stays. @example leftOut(['a', 'b'], 0) // ['b'] */
+export const leftOut = <Item>(items: readonly Item[], at: number): readonly Item[] =>
+  items.length > 1 ? items.toSpliced(at, 1) : items;
+
 /** A unit with all below it, in the organisation's order. */
 export const withBelow = (tree: UnitTree, unit: UnitId): UnitId[] => [
   unit,
   ...tree.children(unit).flatMap(({ id }) => withBelow(tree, id)),
 ];
 
+const readBy = ({ goal: id }: ProgrammeItem, goals: readonly Goal[]): UnitId | undefined =>
+  goals.find((goal) => goal.id === id)?.unit;
+
+/** The items with another unit for the one at a place. That which its goal is read by is not written out. */
+export const withUnit = (items: Items, at: number, unit: string, goals: readonly Goal[]): Items =>
+  items.map((item, place) =>
+    place === at ? { ...item, unit: unit === readBy(item, goals) ? null : unitId(unit) } : item,
+  );
+
 /** The same goal once more after the one at a place, for the next unit that it is not told of yet; as they are where there is none. */
 export function addedAgain(items: Items, at: number, goals: readonly Goal[], tree: UnitTree): Items {
   const item = items[at];
-  const goal = goals.find(({ id }) => id === item?.goal);
-  if (item === undefined || goal === undefined) return items;
-  const told = new Set(items.filter((one) => one.goal === goal.id).map(({ unit }) => unit ?? goal.unit));
-  const next = withBelow(tree, goal.unit).find((unit) => !told.has(unit));
-  if (next === undefined) return items;
-  return items.toSpliced(at + 1, 0, { goal: goal.id, unit: next === goal.unit ? null : next });
+  const own = item && readBy(item, goals);
+  if (own === undefined) return items;
+  const told = new Set(items.filter(({ goal }) => goal === item?.goal).map(({ unit }) => unit ?? own));
+  const next = withBelow(tree, own).find((unit) => !told.has(unit));
+  if (item === undefined || next === undefined) return items;
+  return items.toSpliced(at + 1, 0, { goal: item.goal, unit: next === own ? null : next });
 }
 
 /** The programme with a part taken in or left out. */

@@ -1,39 +1,57 @@
 import type { Goal } from '#domain/goals/goal.ts';
+import type { UnitTree } from '#domain/units/tree.ts';
 import type { Unit } from '#domain/units/unit.ts';
-import type { Held } from './held.ts';
-import type { Programme } from './programme.ts';
+import type { PageSetting } from '#view/setting.ts';
+import type { Programme, ProgrammeItem } from './programme.ts';
 
 /** A goal that is told of, and in which unit. */
 export interface ToldGoal {
+  /** As it stands in a programme: with its unit only where another was chosen than the one that the goal is read by. */
+  readonly item: ProgrammeItem;
   readonly goal: Goal;
   readonly unit: Unit;
-  /** Whether another unit was chosen than the one the goal is read by. */
-  readonly isChosen: boolean;
 }
 
 /** What a programme comes to in a release. */
 export interface ToldGoals {
   readonly goals: readonly ToldGoal[];
-  /** Goals and units in the programme that the release does not have. */
+  /** Goals in the link that the release does not have, or not in the unit that it says, or that can not be read. */
   readonly unknown: number;
   /** Whether none of what was asked for was there, so that every goal is told of in its place. */
   readonly isInstead: boolean;
 }
 
-const everyGoal = ({ goals, names }: Held): ToldGoal[] =>
-  goals.flatMap((goal) =>
-    goal.status === 'active' ? [{ goal, unit: names.tree.unit(goal.unit) ?? names.tree.root, isChosen: false }] : [],
-  );
+/** Every goal that is followed, in its own order, for the unit it is read by. */
+export const everyGoal = (goals: readonly Goal[]): ProgrammeItem[] =>
+  goals.filter(({ status }) => status === 'active').map(({ id }) => ({ goal: id, unit: null }));
 
-/** The goals of a programme, in its order. What the release does not have is left out and counted, never exchanged. */
-export function toldGoals({ items }: Programme, held: Held): ToldGoals {
-  if (items === null) return { goals: everyGoal(held), unknown: 0, isInstead: false };
-  const { tree, goals: byId } = held.names;
-  const goals = items.flatMap((item): ToldGoal[] => {
-    const goal = byId.get(item.goal);
-    const unit = goal && tree.unit(item.unit ?? goal.unit);
-    return goal === undefined || unit === undefined ? [] : [{ goal, unit, isChosen: unit.id !== goal.unit }];
+function toldIn(items: readonly ProgrammeItem[], goals: readonly Goal[], tree: UnitTree): ToldGoal[] {
+  return items.flatMap((item) => {
+    const goal = goals.find(({ id }) => id === item.goal);
+    if (goal === undefined) return [];
+    const unit = item.unit === null ? (tree.unit(goal.unit) ?? tree.root) : tree.unit(item.unit);
+    if (unit === undefined) return [];
+    return [{ item: item.unit === goal.unit ? { ...item, unit: null } : item, goal, unit }];
   });
-  const isInstead = goals.length === 0;
-  return { goals: isInstead ? everyGoal(held) : goals, unknown: items.length - goals.length, isInstead };
+}
+
+/**
+ * The goals of a programme, in its order, also those that are only proposed or no longer followed: the same when the meeting
+ * is prepared and when it is shown. What the release does not have is left out and counted, never exchanged.
+ *
+ * Missing: every goal that is followed, where the programme names none or none that is there.
+ */
+export function toldGoals({ items, unread = 0 }: Programme, goals: readonly Goal[], tree: UnitTree): ToldGoals {
+  const every = () => toldIn(everyGoal(goals), goals, tree);
+  if (items === null) return { goals: every(), unknown: unread, isInstead: unread > 0 };
+  const told = toldIn(items, goals, tree);
+  const isInstead = told.length === 0;
+  return { goals: isInstead ? every() : told, unknown: items.length - told.length + unread, isInstead };
+}
+
+/** What is said of a link that asks for what the release does not have; null where it has it all. */
+export function linkSaid({ goals, unknown, isInstead }: ToldGoals, { words }: PageSetting): string | null {
+  const { link } = words.stage;
+  if (isInstead) return goals.length > 0 ? link.every : link.measured;
+  return unknown === 0 ? null : link.unknown(unknown);
 }

@@ -16,6 +16,8 @@ export interface Programme {
   /** None: every goal that is followed, in its own order. */
   readonly items: readonly ProgrammeItem[] | null;
   readonly without: readonly Part[];
+  /** Pieces of the address that were to be goals and can not be read; left out where there is none. Never written back. */
+  readonly unread?: number;
 }
 
 const BETWEEN = '.';
@@ -31,15 +33,21 @@ function itemIn(raw: string): ProgrammeItem[] {
 const isPart = (raw: string): raw is Part => (PARTS as readonly string[]).includes(raw);
 
 /**
- * The programme in an address. What can not be read is left out, so that an old link never breaks.
+ * The programme in an address. What can not be read is left out and counted, so that an old link never breaks.
  *
  * Missing: null is every goal; a list of which nothing can be read is every goal too.
  *
  * @example readProgramme('trygghet.inflytande_ornen', 'tried') // { items: [{ goal: 'trygghet', unit: null }, { goal: 'inflytande', unit: 'ornen' }], without: ['tried'] }
  */
 export function readProgramme(goals: string | null, without: string | null): Programme {
-  const items = (goals ?? '').split(BETWEEN).flatMap(itemIn);
-  return { items: items.length === 0 ? null : items, without: (without ?? '').split(BETWEEN).filter(isPart) };
+  const pieces = (goals ?? '').split(BETWEEN).filter((piece) => piece !== '');
+  const items = pieces.flatMap(itemIn);
+  const unread = pieces.length - items.length;
+  return {
+    items: items.length === 0 ? null : items,
+    without: (without ?? '').split(BETWEEN).filter(isPart),
+    ...(unread > 0 ? { unread } : {}),
+  };
 }
 
 /** Writes what readProgramme reads back. @example writeProgramme({ items: null, without: ['voice'] }) // { goals: null, without: 'voice' } */

@@ -74,7 +74,7 @@ export interface FigureScreen extends ScreenBase {
   readonly stale: string | null;
   /** Null where there is nothing to draw. */
   readonly chart: FigureChart | null;
-  /** What happened that may have moved it: new meanings first of all, then the latest; numbered as on its page. */
+  /** What happened that may have moved it: new meanings first of all, then the latest; numbered from 1. */
   readonly flags: readonly FlagView[];
   readonly label: string;
   readonly table: TableView | null;

@@ -13,6 +13,9 @@ describe(waitingQuestions, () => {
     ['asked on the day of the release', [{ id: 'a', date: PUBLISHED }], [['a', 0, 0]]],
     ['asked after it', [{ id: 'a', date: '2026-04-01' }], [['a', 0, 0]]],
     ['carried twice', [{ id: 'a', status: 'carried', carriedTo: ['2025-10-21', '2026-01-20'] }], [['a', 181, 2]]],
+    ['carried on to the day of the release', [{ id: 'a', carriedTo: ['2025-10-21', PUBLISHED] }], [['a', 181, 2]]],
+    ['to be carried to a meeting after it', [{ id: 'a', carriedTo: ['2025-10-21', '2026-03-04'] }], [['a', 181, 1]]],
+    ['to be carried for the first time', [{ id: 'a', status: 'carried', carriedTo: ['2026-03-17'] }], [['a', 181, 0]]],
     [
       'the longest wait first, then by name',
       [

@@ -17,11 +17,14 @@ describe(followUpOf, () => {
     ['no-figure', MOVES, '2025-03', []],
     ['no-figure', MOVES, '2025-Q1', []],
     ['due-figure', MOVES, '2025-04', []],
-    ['due-figure', MOVES, '2025', []],
-    ['due-figure', MOVES, '2025', [{ date: '2026-02-17' }]],
+    ['no-figure', MOVES, '2025', []],
+    ['due-figure', MOVES, '2025-Q2', []],
+    ['due-figure', MOVES, '2026', []],
+    ['due-figure', MOVES, '2026', [{ date: '2026-02-17' }]],
     ['ahead', { effectBy: '2026-06-30' }, null, []],
     ['ahead', { ...MOVES, effectBy: '2026-06-30' }, '2024', []],
-    ['due-figure', { ...MOVES, effectBy: '2026-06-30' }, '2025', []],
+    ['ahead', { ...MOVES, effectBy: '2026-06-30' }, '2025', []],
+    ['due-figure', { ...MOVES, effectBy: '2026-06-30' }, '2025-04', []],
     ['due-day', { effectBy: '2026-02-01' }, null, []],
     ['due-day', { effectBy: MEETING }, null, []],
     ['ahead', { effectBy: '2026-03-18' }, null, []],
@@ -54,7 +57,7 @@ describe(followed, () => {
       decisionOf({ id: 'c', ...MOVES }),
       decisionOf({ id: 'b', ...MOVES }),
     ];
-    const found = followed({ decisions, meetings: [] }, ({ id }) => (id === 'b' ? parsePeriod('2025') : null), MEETING);
+    const found = followed({ decisions, meetings: [] }, ({ id }) => (id === 'b' ? parsePeriod('2026') : null), MEETING);
     expect(found.map(({ decision, followUp }) => [decision.id, followUp])).toEqual([
       ['b', 'due-figure'],
       ['c', 'no-figure'],

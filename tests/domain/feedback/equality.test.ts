@@ -21,6 +21,13 @@ describe(againstOthers, () => {
     [[29, 21], [190, 60], -0.18, -0.3691130712990235, -0.0031493050359499286, 'lower'],
     [[30, 20], [190, 60], -0.16, -0.3502834926538402, 0.01374191730799168, 'cannot-tell'],
     [[85, 15], [60, 40], 0.25, 0.08763323533876483, 0.39635945003272866, 'higher'],
+    // 47 % against 63 %: the groups may well differ.
+    [[7, 8], [189, 111], -0.16333333333333333, -0.43818706133635743, 0.13272231361226378, 'cannot-tell'],
+    // 95 %: −0.084 to 0.034 is within ten points, −0.108 to 0.058 is not.
+    [[300, 100], [310, 90], -0.025, -0.1021376181204559, 0.05249848835161042, 'alike'],
+    [[150, 50], [155, 45], -0.025, -0.13374786207338824, 0.08446515610730204, 'cannot-tell'],
+    // Within ten points, and yet a difference.
+    [[9200, 800], [9000, 1000], 0.02, 0.009580567341858168, 0.030439198659759907, 'higher'],
   ] as const)('%j against %j', (group, others, difference, lower, upper, standing) => {
     const [found] = againstOthers(groups([...group], [...others]));
     expect(found?.standing).toBe(standing);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isOverdue, mismatchOf, type Origin } from '#domain/kernel/release.ts';
+import { isOverdue, mismatchOf, type Origin, releaseBefore } from '#domain/kernel/release.ts';
 
 const origin: Origin = {
   organisation: 'exempelkoping',
@@ -26,6 +26,23 @@ describe(mismatchOf, () => {
   ])('%s: %s', (_name, change, mismatch) => {
     expect(mismatchOf(origin, { ...origin, ...change })).toBe(mismatch);
     expect(mismatchOf({ ...origin, ...change }, origin)).toBe(mismatch);
+  });
+});
+
+describe(releaseBefore, () => {
+  const NEWEST = { id: '2026-1', published: '2026-03-03' };
+  const OLDER = { id: '2025-1', published: '2025-03-04' };
+  const OLDEST = { id: '2024-1', published: '2024-03-05' };
+  const kept = [NEWEST, OLDER, OLDEST];
+
+  it.each([
+    ['2026-1', kept, OLDER],
+    ['2025-1', kept, OLDEST],
+    ['2024-1', kept, undefined],
+    ['2023-1', kept, undefined],
+    ['2026-1', [], undefined],
+  ])('%s among %j: %j', (id, list, before) => {
+    expect(releaseBefore(list, id)).toEqual(before);
   });
 });
 

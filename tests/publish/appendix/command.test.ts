@@ -3,10 +3,10 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '#domain/kernel/text.ts';
 import { run } from '#publish/appendix/command.ts';
-import { RefusedError } from '#publish/errand/refused.ts';
+import { RefusedError } from '#publish/cli/refused.ts';
 import { publishFiles } from '#publish/publish.ts';
 import { APPENDIX_COMMAND } from '#publish/words/appendix.ts';
-import { REFUSALS, type Refusal } from '#publish/words/errand.ts';
+import { REFUSALS, type Refusal } from '#publish/words/cli.ts';
 import { townWith } from '#tests/publish/town.ts';
 import { freshPlace } from '#tests/publish/write/place.ts';
 
@@ -28,7 +28,7 @@ const GOAL = goals.goals[0]?.id ?? '';
 const units: { units: { id: string }[] } = JSON.parse(files?.get('units.json') ?? '');
 const UNIT = units.units[0]?.id ?? '';
 
-/** Runs the command as if typed, before a press that prints the same on every paper. */
+/** Runs the command as if typed, with a printer that prints the same on every paper. */
 async function typed(words: readonly string[], folder: string | null = null, fault?: Refusal) {
   const seen = { out: '', err: '', hash: '' };
   const exit = await run(words, {

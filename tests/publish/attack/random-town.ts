@@ -1,4 +1,5 @@
 import { type Draw, dealt } from '#mocks/make/random.ts';
+import { likeness } from '#publish/check/likeness.ts';
 
 /** Persons by answer: good, neutral, bad. */
 export type Counts = readonly [number, number, number];
@@ -38,11 +39,19 @@ function persons(draw: Draw): number {
   return kind === 0 ? 0 : kind === 3 ? 1 + whole(draw, 25) : 1 + whole(draw, 6);
 }
 
+/** By chance a unit has just what those below it have; that would be refused, and one more is not. */
+function notSums(parents: readonly number[], own: Own): Own {
+  const sums = new Set(likeness({ above: parents }, own, 5).flatMap(({ unit, isSum }) => (isSum ? [unit] : [])));
+  const next = own.map((counts, at) => (sums.has(at) ? plus(counts, [0, 1, 0]) : counts));
+  return sums.size === 0 ? own : notSums(parents, next);
+}
+
 export function drawTown(draw: Draw): RandomTown {
   const units = 2 + whole(draw, MOST_UNITS - 1);
   const parents = Array.from({ length: units }, (_, at) => (at === 0 ? -1 : whole(draw, at)));
   // A question that a unit has no part in is as usual as one that all have.
-  const own = (): Own => parents.map((_, at) => answers(draw, at === 0 && draw() < 0.7 ? 0 : persons(draw)));
+  const drawn = (): Own => parents.map((_, at) => answers(draw, at === 0 && draw() < 0.7 ? 0 : persons(draw)));
+  const own = (): Own => notSums(parents, drawn());
   return { parents, cells: QUESTIONS.flatMap((question) => WAVES.map((wave) => ({ question, wave, own: own() }))) };
 }
 
@@ -69,7 +78,9 @@ function revisedOwn(own: Own, draw: Draw): Own {
 export function revised({ parents, cells }: RandomTown, draw: Draw, share: number): RandomTown {
   return {
     parents,
-    cells: cells.map((cell) => (draw() < share ? { ...cell, own: revisedOwn(cell.own, draw) } : cell)),
+    cells: cells.map((cell) => {
+      return draw() < share ? { ...cell, own: notSums(parents, revisedOwn(cell.own, draw)) } : cell;
+    }),
   };
 }
 

@@ -45,6 +45,11 @@ describe(buildEquality, () => {
     ['everybody is in a group', [], inShort('10/0/2 20/0/0')],
     ['four in a group', [under('2'), over('28')], inShort('suppressed')],
     ['four in no group', [under('6')], inShort('suppressed')],
+    [
+      'three in no group, where the whole may count them all twice',
+      [under('7'), ['answers.csv', 'kommunen,2025,bemotande,Bra,34']],
+      inShort('suppressed'),
+    ],
     ['five in no group', [under('5')], inShort('5/0/2 20/0/0')],
     [
       'nobody of a group answered, and nobody knows how many it is of',

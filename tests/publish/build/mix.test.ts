@@ -40,6 +40,16 @@ describe(mixOf, () => {
     ['one who answered is in no group', [over('55,17')], ['alder •/• •/•']],
     ['four who answered are in no group', [over('55,14')], ['alder •/• •/•']],
     ['five who answered are in no group', [over('55,13')], ['alder 40/12 55/13']],
+    [
+      'three who answered are in no group, where the whole may count them all twice',
+      [over('55,15'), ['answers.csv', 'kommunen,2024,bemotande,Bra,31']],
+      ['alder •/• •/•'],
+    ],
+    [
+      'the same, where the whole has a few of its own',
+      [over('55,13'), ['answers.csv', 'kommunen,2024,bemotande,Bra,9']],
+      ['alder 40/12 55/13'],
+    ],
     ['two axes of the same persons', other('60,20', '35,10'), ['alder 40/12 55/18', 'sprak 60/20 35/10']],
     ['another axis with one person served more', other('60,20', '36,10'), ['alder 40/12 55/18', 'sprak •/• •/•']],
     ['another axis with five persons served more', other('60,20', '40,10'), ['alder 40/12 55/18', 'sprak 60/20 40/10']],

@@ -47,11 +47,11 @@ export const ANSWER_CASES: readonly Case[] = [
   {
     fault: 'more answers than invited once those on the parent are added',
     changes: [
-      ['answers.csv', 'kommunen,2025,bemotande,Bra,30'],
-      ['invited.csv', 'kommunen,2025,5'],
+      ['answers.csv', 'kommunen,2025,bemotande,Bra,25'],
+      ['invited.csv', 'kommunen,2025,2'],
     ],
     says: 'error more-answers-than-invited invited.csv:6:invited',
-    names: ['kommunen', '65', '57'],
+    names: ['kommunen', '60', '54'],
   },
   {
     fault: 'the number invited twice',
@@ -110,5 +110,44 @@ export const ANSWER_CASES: readonly Case[] = [
     ],
     says: 'error replaced-and-shown units.csv:4:replaced_by',
     names: ['linden', '2025', 'bemotande', 'bjorken'],
+  },
+  {
+    fault: 'the sum of the units among them',
+    changes: [
+      ['answers.csv', 'kommunen,2025,bemotande,Bra,30'],
+      ['answers.csv', 'kommunen,2025,bemotande,Dåligt,2'],
+    ],
+    says: 'error total-among-units answers.csv:8:unit',
+    names: ['kommunen', '2025', '8–9'],
+  },
+  {
+    fault: 'the sum of the units among them, and among those invited',
+    changes: [
+      ['answers.csv', 'kommunen,2024,bemotande,Bra,30'],
+      ['answers.csv', 'kommunen,2025,bemotande,Bra,30'],
+      ['answers.csv', 'kommunen,2025,bemotande,Dåligt,2'],
+      ['invited.csv', 'kommunen,2024,50'],
+      ['invited.csv', 'kommunen,2025,52'],
+    ],
+    says: 'error total-among-units answers.csv:8:unit\nerror total-among-units invited.csv:6:invited',
+    names: ['kommunen', '2024, 2025'],
+  },
+  {
+    fault: 'a sum that is off by one',
+    changes: [
+      ['answers.csv', 'kommunen,2024,bemotande,Bra,29'],
+      ['invited.csv', 'kommunen,2024,40'],
+    ],
+    says: 'warning own-as-many answers.csv:8:unit',
+    names: ['kommunen', '2024'],
+  },
+  {
+    fault: 'more whose unit nobody knows than in all the units',
+    changes: [
+      ['answers.csv', 'kommunen,2024,bemotande,Bra,35'],
+      ['invited.csv', 'kommunen,2024,60'],
+    ],
+    says: 'warning own-as-many answers.csv:8:unit\nwarning own-as-many invited.csv:6:invited',
+    names: ['kommunen', '2024'],
   },
 ];

@@ -1,4 +1,12 @@
+import type { Change } from '#tests/publish/town.ts';
 import type { Case } from './found.ts';
+
+/** The town with a percent beside its persons, and its values from 2021 on. */
+const LEAVING: readonly Change[] = [
+  ['indicators.csv', 'slutar,Slutar,measure,,,percent,lower,conditions,,,,,Systemet'],
+];
+const leaving = (unit: string, values: readonly string[]): Change[] =>
+  values.map((value, at) => ['measures.csv', `slutar,${unit},${2021 + at},${value},,`]);
 
 /** Measured values. */
 export const MEASURE_CASES: readonly Case[] = [
@@ -95,7 +103,7 @@ export const MEASURE_CASES: readonly Case[] = [
   {
     fault: 'a year that has not begun',
     changes: [
-      ['measures.csv', 'placeringar,kommunen,2026,40,,'],
+      ['measures.csv', 'placeringar,kommunen,2026,40,,provisional'],
       ['measures.csv', 'placeringar,kommunen,2027,40,,'],
     ],
     says: 'warning period-ahead measures.csv:9:period',
@@ -116,5 +124,57 @@ export const MEASURE_CASES: readonly Case[] = [
     changes: [['comparators.csv', 'liknande,Tomköping,placeringar,2024,39,']],
     says: 'error row-twice comparators.csv:3:period',
     names: ['2'],
+  },
+  {
+    fault: 'a value of all units together',
+    changes: [['measures.csv', 'placeringar,totalt,2025,41,,']],
+    says: 'error total-row measures.csv:8:unit',
+    names: ['totalt'],
+  },
+  {
+    fault: 'a share among percents',
+    changes: [...LEAVING, ...leaving('kommunen', ['13.2', '16.1', '0.45', '14.7', '15'])],
+    says: 'warning value-far-from-others measures.csv:10:value',
+    names: ['0.45'],
+  },
+  {
+    fault: 'shares in place of percents',
+    changes: [...LEAVING, ...leaving('kommunen', ['0.132', '0.161', '0.147', '1'])],
+    says: 'warning percent-as-shares measures.csv:8:value',
+    names: ['slutar', '1'],
+  },
+  {
+    fault: 'a share in a unit with few values',
+    changes: [...LEAVING, ...leaving('kommunen', ['13.2', '16.1', '14.7', '15']), ...leaving('linden', ['0.12'])],
+    says: 'warning value-far-from-others measures.csv:12:value',
+    names: ['0.12'],
+  },
+  {
+    fault: 'a hundred times as many days, and none at all',
+    changes: [
+      ['indicators.csv', 'vantan,Väntan,measure,,,days,lower,conditions,,,,,Systemet'],
+      ...['24', '21', '2450', '26', '0'].map(
+        (value, at): Change => ['measures.csv', `vantan,kommunen,${2021 + at},${value},,`],
+      ),
+    ],
+    says: 'warning value-far-from-others measures.csv:10:value\nwarning value-far-from-others measures.csv:12:value',
+    names: ['24'],
+  },
+  {
+    fault: 'a final value of a year that had not ended',
+    changes: [['measures.csv', 'placeringar,kommunen,2026,41,,']],
+    says: 'warning measured-after-release measures.csv:8:period',
+    names: ['placeringar', '2026', '2026-03-03'],
+  },
+  {
+    fault: 'few counted, which vary as they will',
+    changes: [
+      ['indicators.csv', 'klagomal,Klagomål,measure,,,number,lower,conditions,,,,,Systemet'],
+      ...['1', '2', '31', '0', '3'].map(
+        (value, at): Change => ['measures.csv', `klagomal,linden,${2021 + at},${value},,`],
+      ),
+    ],
+    says: '',
+    names: [],
   },
 ];

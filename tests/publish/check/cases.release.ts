@@ -1,4 +1,13 @@
+import type { Change } from '#tests/publish/town.ts';
 import type { Case } from './found.ts';
+
+/** The town as one that says its figures are real. */
+const REAL: readonly Change[] = [
+  ['organisation.yaml', 'provenance: demo', 'provenance: production'],
+  ['organisation.yaml', 'id: exempelkoping', 'id: gavle'],
+  ['organisation.yaml', 'name: Exempelköping', 'name: Gävle'],
+  ['comparators.csv', 'Tomköping', 'Umeå'],
+];
 
 /** The release, and whose figures it says they are. */
 export const RELEASE_CASES: readonly Case[] = [
@@ -28,6 +37,37 @@ export const RELEASE_CASES: readonly Case[] = [
       ['comparators.csv', 'Tomköping', 'Umeå'],
     ],
     says: 'error production-with-invented-name organisation.yaml:2:name',
+    names: ['Exempelköping'],
+  },
+  {
+    fault: 'an invented municipality named in a text of real figures',
+    changes: [...REAL, ['goals.csv', 'Vi möter alla väl', 'Tillsammans i Exempelköpings kommun']],
+    says: 'error production-with-invented-text goals.csv:2:title',
+    names: ['Exempelköpings kommun'],
+  },
+  {
+    fault: 'a source of real figures that says it is invented',
+    changes: [...REAL, ['indicators.csv', 'liknande,Systemet', 'liknande,Systemet (påhittat)']],
+    says: 'error production-with-invented-text indicators.csv:3:source',
+    names: ['Systemet (påhittat)'],
+  },
+  {
+    fault: 'an address that nobody has under real figures',
+    changes: [
+      ...REAL,
+      ['organisation.yaml', '{ name: Kvalitet }', '{ name: Kvalitet, url: "https://gavle.example/mer" }'],
+    ],
+    says: 'error production-with-invented-text organisation.yaml:27:contact.url',
+    names: ['https://gavle.example/mer'],
+  },
+  {
+    fault: 'what a user has said of an invented municipality',
+    changes: [
+      ...REAL,
+      ['voice.csv', 'id,unit,kind,theme,said,people,received'],
+      ['voice.csv', 'a1,bjorken,idea,Som en påhittad by,Gör som i Exempelköping,7,2025-11-03'],
+    ],
+    says: 'warning production-with-invented-text voice.csv:2:said',
     names: ['Exempelköping'],
   },
   {

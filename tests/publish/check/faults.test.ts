@@ -11,6 +11,7 @@ import { INDICATOR_CASES } from './cases.indicators.ts';
 import { MEASURE_CASES } from './cases.measures.ts';
 import { MIX_CASES } from './cases.mix.ts';
 import { PANEL_CASES } from './cases.panels.ts';
+import { PERIOD_CASES } from './cases.periods.ts';
 import { PLAN_CASES } from './cases.plan.ts';
 import { PLAN_ROW_CASES } from './cases.plan-rows.ts';
 import { QUESTION_CASES } from './cases.questions.ts';
@@ -31,6 +32,7 @@ const CASES = [
   ...MEASURE_CASES,
   ...TEXT_CASES,
   ...SET_CASES,
+  ...PERIOD_CASES,
   ...RELEASE_CASES,
   ...VOICE_CASES,
   ...VOICE_TEXT_CASES,

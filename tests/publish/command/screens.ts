@@ -12,7 +12,7 @@ export interface Seen {
 }
 
 /** Runs the command as if typed. */
-export async function typed(words: readonly string[], isTTY = false): Promise<Seen> {
+export async function typed(words: readonly string[], isTTY = false, isForNow = false): Promise<Seen> {
   const seen = { out: '', err: '' };
   const screen = (name: 'out' | 'err') => ({
     isTTY,
@@ -20,7 +20,7 @@ export async function typed(words: readonly string[], isTTY = false): Promise<Se
       seen[name] += text;
     },
   });
-  const exit = await run(words, { out: screen('out'), err: screen('err'), today: '2026-03-10' });
+  const exit = await run(words, { out: screen('out'), err: screen('err'), today: '2026-03-10', isForNow });
   return { exit, ...seen };
 }
 

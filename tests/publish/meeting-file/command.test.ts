@@ -9,7 +9,11 @@ import { MEETING_FILE_COMMAND } from '#publish/words/meeting-file.ts';
 import { townWith } from '#tests/publish/town.ts';
 import { freshPlace } from '#tests/publish/write/place.ts';
 
-const TEMPLATE = `<html data-meeting-file="${MARKS.release}"><!-- ${MARKS.about} -->${MARKS.head}\n${MARKS.figures}`;
+const TEMPLATE = `<!doctype html>
+<!-- ${MARKS.title} -->
+<html lang="sv" data-meeting-file="${MARKS.release}"><title>${MARKS.title}</title>
+<p>${MARKS.published} ${MARKS.provenance} ${MARKS.source}</p>
+${MARKS.figures}`;
 
 const { files } = publishFiles(townWith([]), { today: '2026-03-10' });
 
@@ -85,6 +89,22 @@ describe('npm run meeting-file', () => {
     expect(held.get('releases.json')).toMatchObject({ releases: [{ id: '2026-1' }, { id: '2025-1' }] });
   });
 
+  it('brings along nothing from before when the list does not know the release', async () => {
+    const list = JSON.parse(files?.get('releases.json') ?? '');
+    const release = { ...list.release, id: '2027-1', published: '2027-03-02' };
+    const releases = [release, { id: '2025-1', published: '2025-03-04' }];
+    const folder = folderWith({
+      'releases.json': JSON.stringify({ ...list, release, releases }),
+      'releases/2027-1/units/linden.json':
+        changed('units/linden.json', '"2026-1"', '"2027-1"')['units/linden.json'] ?? '',
+    });
+    const out = join(dirname(folder), 'meeting.html');
+    await typed(['--api', folder, '--out', out]);
+    const held = await heldIn(out);
+    expect([...held.keys()].filter((path) => path.startsWith('releases/'))).toEqual([]);
+    expect(held.get('releases.json')).toMatchObject({ releases: [{ id: '2026-1' }] });
+  });
+
   it.each<[string, Readonly<Record<string, string>>, string]>([
     ['of another release', changed('units/linden.json', '2026-1', '2026-2'), 'linden.json» hör inte till samma'],
     ['of another town', changed('goals.json', 'exempelkoping', 'eksempelby'), 'goals.json» hör inte till samma'],
@@ -125,12 +145,19 @@ describe('npm run meeting-file', () => {
     expect(seen.err).toContain('npm run meeting-file --');
   });
 
-  it('takes the place of nothing but a meeting file', async () => {
+  it.each([
+    ['a file of somebody’s own', 'mine'],
+    ['a template', TEMPLATE],
+    ['a source file that speaks of one', `const page = '<!doctype html>\\n<html data-meeting-file="2026-1">';`],
+    ['a page about one', '<!doctype html>\n<html><body data-meeting-file="2026-1">&lt;html data-meeting-file="2026-1"'],
+    ['another page', '<!doctype html>\n<html lang="sv"><p>Hej</p>'],
+    ['an empty file', ''],
+  ])('takes not the place of %s', async (_, text) => {
     const folder = folderWith();
     const mine = join(dirname(folder), 'mine.html');
-    writeFileSync(mine, 'mine');
+    writeFileSync(mine, text);
     expect((await typed(['--api', folder, '--out', mine])).exit).toBe(2);
-    expect(readFileSync(mine, 'utf8')).toBe('mine');
+    expect(readFileSync(mine, 'utf8')).toBe(text);
   });
 
   it.each(LANGUAGES)('speaks %s', async (language) => {

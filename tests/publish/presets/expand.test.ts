@@ -55,6 +55,32 @@ describe(withPresets, () => {
     ]);
   });
 
+  it('lets a row tie a preset’s question to a value by one cell', () => {
+    const row: Change = ['indicators.csv', 'five-treat,,,,,,,,respekt,,,,'];
+    const plain = indicator('five-treat', [FIVE]);
+    const tied = indicator('five-treat', [FIVE, row]);
+    expect(tied.values).toEqual(['respekt']);
+    expect({ ...tied, values: [] }).toEqual(plain);
+  });
+
+  it('keeps what such a row fills in', () => {
+    const row: Change = ['indicators.csv', 'five-treat,Bemötta här,,,,,,,respekt,,80,,Vår enkät'];
+    expect(indicator('five-treat', [FIVE, row])).toMatchObject({
+      name: { sv: 'Bemötta här' },
+      question: { sv: 'Hur bemöter vi dig?', en: 'How do we treat you?' },
+      targets: [{ level: 80 }],
+      source: { name: 'Vår enkät' },
+    });
+  });
+
+  it.each<[string, Change[]]>([
+    ['of a preset that is not chosen', [['indicators.csv', 'five-treat,,,,,,,,respekt,,,,']]],
+    ['with a cell that says something else', [FIVE, ['indicators.csv', 'five-treat,,measure,,,,,,respekt,,,,']]],
+    ['with an id of its own', [FIVE, ['indicators.csv', 'eget,,,,,,,,respekt,,,,']]],
+  ])('refuses a row of little else %s', (_, changes) => {
+    expect(() => textsOf(changes)).toThrow('refused');
+  });
+
   it('lets a row of the municipality’s own stand in the place of a preset’s', () => {
     const found = indicator('five-treat', [FIVE, ...WIDE, own('Hur möter vi dig?')]);
     expect(found).toMatchObject({

@@ -17,6 +17,18 @@ const indicators = (heading: string, cell: string) => ({
 
 export const cellCases: readonly Case[] = [
   {
+    code: 'total-row',
+    files: { 'svar.csv': 'enhet;omgång;fråga;svar;antal\nTotalt;2025;;;1234\n' },
+    at: ['svar.csv', 2, 'enhet'],
+    says: ['Totalt', 'id'],
+  },
+  {
+    code: 'total-row',
+    files: { 'mätvärden.csv': 'indikator;enhet;period;värde\nSumma:;;;12\n' },
+    at: ['mätvärden.csv', 2, 'indikator'],
+    says: ['Summa:'],
+  },
+  {
     code: 'not-an-id',
     files: unit('Hemtjänst Norr'),
     at: ['units.csv', 4, 'id'],

@@ -18,6 +18,27 @@ export const fileCases: readonly Case[] = [
     at: ['organisation.yaml'],
     says: ['organisation.yaml'],
   },
+  {
+    code: 'missing-file',
+    files: { 'organisation.yaml': null, 'organisation.yaml.txt': ORGANISATION },
+    at: ['organisation.yaml'],
+    says: ['organisation.yaml.txt'],
+    also: ['unknown-file'],
+  },
+  {
+    code: 'unknown-file',
+    severity: 'warning',
+    files: { 'organisation.yaml.txt': ORGANISATION },
+    at: ['organisation.yaml.txt'],
+    says: ['organisation.yaml?'],
+  },
+  {
+    code: 'unknown-file',
+    severity: 'warning',
+    files: { 'svar.csv.txt': 'a;b\n' },
+    at: ['svar.csv.txt'],
+    says: ['svar.csv?'],
+  },
   { code: 'unknown-file', severity: 'warning', files: { 'budget.csv': 'a;b\n' }, at: ['budget.csv'], says: [] },
   {
     code: 'unknown-file',

@@ -1,3 +1,4 @@
+import { ORGANISATION } from './folder-of.ts';
 import type { Case } from './provoke.ts';
 
 /** Headings and the shape of rows. */
@@ -66,5 +67,14 @@ export const sheetCases: readonly Case[] = [
     files: { 'units.csv': 'id;namn;\na;A;\nb;B;x\n' },
     at: ['units.csv', 1, 'C'],
     says: [],
+  },
+  {
+    code: 'demo-column',
+    files: {
+      'organisation.yaml': ORGANISATION.replace('provenance: demo', 'provenance: production'),
+      'mål.csv': 'id;titel;status;DEMO\na;Mål;aktiv;DEMO\n',
+    },
+    at: ['mål.csv', 1, 'DEMO'],
+    says: ['DEMO'],
   },
 ];

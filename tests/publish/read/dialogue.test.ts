@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { readFolder } from '#publish/read/folder.ts';
-import { csvText } from '#view/csv.ts';
 import { folderOf, ORGANISATION, UNITS } from './folder-of.ts';
 
 function read(files: Readonly<Record<string, string>>) {
@@ -162,90 +161,5 @@ describe('the tables of the dialogue', () => {
         usersPresent: false,
       },
     ]);
-  });
-});
-
-describe('the table of the plan', () => {
-  it.each([
-    [
-      'plan.csv',
-      'mål;brukare satte;brukare följer;om brukares del;medägare;samarbetsparter;står bakom;röster bakom;enighet;gjort annorlunda;fortsätt med;kunskap;kunskap länk',
-    ],
-    [
-      'plan.csv',
-      'mål;brugere satte;brugere følger;om brugernes del;medejere;samarbejdspartnere;står bag;stemmer bag;enighed;gjort anderledes;fortsæt med;viden;viden link',
-    ],
-    [
-      'plan.csv',
-      'goal;user_setting;user_following;user_note;co_owners;partners;backed_by;voices;agreement;done_otherwise;keep_doing;evidence;evidence_url',
-    ],
-  ])('is %s with %s', (file, headings) => {
-    const row =
-      'mal;0;4;Rådet var med;Rådet|Norr;Skolan;Alla;Rådet: 14 | Svar | Unga: 1 200;Eniga;Tidigare;Vi hälsar | Vi ringer;En|Två|Tre;|https://exempel.se/b|';
-    expect(fieldsOf(read({ [file]: `${headings}\n${row}\n` }).plan)).toEqual([
-      {
-        goal: 'mal',
-        userSetting: 0,
-        userFollowing: 4,
-        userNote: 'Rådet var med',
-        coOwners: ['Rådet', 'Norr'],
-        partners: ['Skolan'],
-        backedBy: ['Alla'],
-        voices: [{ group: 'Rådet', people: 14 }, { group: 'Svar' }, { group: 'Unga', people: 1200 }],
-        agreement: 'Eniga',
-        doneOtherwise: 'Tidigare',
-        keepDoing: ['Vi hälsar', 'Vi ringer'],
-        evidence: ['En', 'Två', 'Tre'],
-        evidenceUrl: ['', 'https://exempel.se/b', ''],
-      },
-    ]);
-  });
-
-  it('needs no more than the goal', () => {
-    expect(fieldsOf(read({ 'plan.csv': 'goal\nmal\n' }).plan)).toEqual([
-      {
-        goal: 'mal',
-        ...{ coOwners: [], partners: [], backedBy: [], voices: [], keepDoing: [], evidence: [], evidenceUrl: [] },
-      },
-    ]);
-  });
-});
-
-const HEADINGS = {
-  questions: [
-    ...['id', 'date', 'by', 'text', 'goal', 'unit', 'indicator'],
-    ...['status', 'carried_to', 'answered', 'answered_by', 'answer'],
-  ],
-  decisions: ['id', 'date', 'body', 'text', 'goal', 'units', 'indicator', 'effect_by'],
-};
-
-describe('what a meeting has written', () => {
-  const asked = '=1+1 är två, eller hur; "kanske"?';
-  const wire = (separator: ',' | ';', rows: readonly (readonly string[])[]): string => {
-    const text = csvText(rows);
-    return `\ufeff${separator === ',' ? text : text.replaceAll(/,(?=(?:[^"]*"[^"]*")*[^"]*$)/gm, ';')}`;
-  };
-
-  it.each([',', ';'] as const)('is read back as it was, parted by %s', (separator) => {
-    const question = ['a', '2025-10-01', '-Rådet', asked, '', '', '', 'open', '', '', '', ''];
-    const decision = ['b', '2025-10-01', '@Nämnden', '+Två\nrader', 'mal', 'norr|soder', '', ''];
-    const { questions, decisions } = read({
-      'questions.csv': wire(separator, [HEADINGS.questions, question]),
-      'decisions.csv': wire(separator, [HEADINGS.decisions, decision]),
-    });
-    expect(fieldsOf(questions)).toMatchObject([{ id: 'a', by: '-Rådet', text: asked, status: 'open' }]);
-    expect(fieldsOf(decisions)).toMatchObject([{ body: '@Nämnden', text: '+Två\nrader', units: ['norr', 'soder'] }]);
-  });
-
-  it.each([
-    ["'=SUMMA(A1)", '=SUMMA(A1)'],
-    ["'-5 grader", '-5 grader'],
-    ["'＝1", '＝1'],
-    ["'n roll", "'n roll"],
-    ["''=1", "''=1"],
-    ["rock 'n roll", "rock 'n roll"],
-  ])('without the mark that guards it: %s', (written, text) => {
-    const row = `a;2025-10-01;Rådet;${written};öppen`;
-    expect(fieldsOf(read({ 'frågor.csv': `id;datum;av;fråga;status\n${row}\n` }).questions)).toMatchObject([{ text }]);
   });
 });

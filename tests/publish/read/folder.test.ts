@@ -131,7 +131,13 @@ describe('readFolder', () => {
   });
 
   it('passes over what programs leave behind', () => {
-    const { problems } = readFolder(folderOf({ ...base, '.DS_Store': '', '~$enheter.xlsx': '', 'README.md': '# Hej' }));
+    const { problems } = readFolder(
+      folderOf({
+        ...base,
+        ...{ '.DS_Store': '', '~$enheter.xlsx': '', 'README.md': '# Hej' },
+        ...{ '._units.csv': '\0', '~$units.csv': '\0', '._organisation.yaml': '\0' },
+      }),
+    );
     expect(problems).toEqual([]);
   });
 

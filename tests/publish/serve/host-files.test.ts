@@ -6,7 +6,7 @@ import {
   type Headers,
   HTTPS_HEADERS,
   PAGE_HEADERS,
-  policyInPage,
+  POLICY_IN_PAGE,
 } from '#publish/serve/headers.ts';
 
 /** The files that tell a web host what to send, each read in its own way: does it say this header, for these addresses? */
@@ -69,9 +69,9 @@ describe(cacheControlOf, () => {
   );
 });
 
-describe(policyInPage, () => {
+describe('the policy in the page', () => {
   it('is what the header says, but for framing, which only a header can forbid', () => {
     const header = PAGE_HEADERS['Content-Security-Policy'];
-    expect(policyInPage()).toBe(header?.replace("frame-ancestors 'none'; ", ''));
+    expect(POLICY_IN_PAGE).toBe(header?.replace("frame-ancestors 'none'; ", ''));
   });
 });

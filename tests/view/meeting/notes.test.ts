@@ -37,7 +37,8 @@ describe('what a note can be put under', () => {
   it('begins with what is on the screen', () => {
     const about = { goal: goalId('mota'), unit: unitId('ornen'), indicator: indicatorId('bemotande') };
     const draft = emptyDraft('question', about, 'Socialnämnden');
-    expect(draft).toEqual({ ...about, kind: 'question', text: '', by: 'Socialnämnden', effectBy: null });
+    expect(draft).toEqual({ ...about, kind: 'question', text: '', by: '', effectBy: null });
+    expect(emptyDraft('decision', about, 'Socialnämnden').by).toBe('Socialnämnden');
     expect(noteChoices(draft, NAMES, setting)).toMatchObject({ goal: 'mota', unit: 'ornen', indicator: 'Bemötande' });
   });
 

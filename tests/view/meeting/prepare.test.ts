@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { goalId, indicatorId, unitId } from '#domain/kernel/ids.ts';
 import { settingOf } from '#tests/view/builders.ts';
-import { activeGoal } from '#tests/view/organisations.ts';
+import { activeGoal, organisationOf } from '#tests/view/organisations.ts';
 import { TREE } from '#tests/view/voices.ts';
 import { prepareView } from '#view/meeting/prepare.view.ts';
 import { type Programme, type ProgrammeItem, readProgramme, writeProgramme } from '#view/meeting/programme.ts';
-import { addedAgain, everyGoal, itemsOf, moved, withItems, withPart } from '#view/meeting/programme-edit.ts';
+import { addedAgain, leftOut, moved, withItems, withPart, withUnit } from '#view/meeting/programme-edit.ts';
+import { everyGoal, toldGoals } from '#view/meeting/programme-goals.ts';
 import { sv } from '#words/sv.ts';
 
 const goalOf = (id: string, unit = 'kommunen') =>
@@ -13,12 +14,14 @@ const goalOf = (id: string, unit = 'kommunen') =>
 
 const GOALS = [goalOf('a'), goalOf('b', 'norr'), goalOf('c', 'ornen')];
 const setting = settingOf();
+const TOWN = { tree: TREE, organisation: organisationOf(), measured: 1 };
 const EVERY: Programme = { items: null, without: [] };
 
 const viewOf = (goals: string | null, without: string | null = null) =>
-  prepareView(readProgramme(goals, without), GOALS, TREE, setting);
+  prepareView(readProgramme(goals, without), { ...TOWN, goals: GOALS }, setting);
 const written = (items: readonly ProgrammeItem[]) => writeProgramme({ items, without: [] }).goals;
-const itemsIn = (goals: string | null) => itemsOf(readProgramme(goals, null), GOALS, TREE);
+const itemsIn = (goals: string | null) =>
+  toldGoals(readProgramme(goals, null), GOALS, TREE).goals.map(({ item }) => item);
 
 describe(prepareView, () => {
   it('begins with every goal that is followed, for the unit that it is read by', () => {
@@ -57,24 +60,29 @@ describe(prepareView, () => {
 
   it('tells what the meeting goes through, and about how many screens it has', () => {
     const whole = viewOf(null);
-    expect(whole.screens).toBe(18);
+    expect(whole.screens).toBe(21);
     const less = viewOf('b', 'voice.tried');
     const { parts, outline } = sv.stage;
     expect(less.outline.map(({ said }) => said.text)).toEqual([
       ...[parts.task, parts.last, 'B', parts.trust, parts.told],
       ...[outline.notes, outline.close],
     ]);
-    expect(less.screens).toBe(11);
+    expect(less.screens).toBe(14);
+    const bare = prepareView(EVERY, { ...TOWN, goals: [activeGoal({ indicators: [] })] }, setting);
+    expect(bare.rows[0]?.screens).toBe(2);
   });
 });
 
-describe(itemsOf, () => {
+describe(toldGoals, () => {
   it.each([
-    ['a goal that is no longer followed', 'z.b', 'b'],
-    ['nothing that is followed', 'z', 'a.b.c'],
-    ['a unit that is gone', 'a_z', 'a'],
-  ])('of %s', (_, goals, items) => {
+    ['a goal that the release does not have', 'z.b', 'b', 1],
+    ['no goal that it has', 'z', 'a.b.c', 1],
+    ['a unit that it does not have', 'a_z.b', 'b', 1],
+    ['no unit that it has', 'a_z', 'a.b.c', 1],
+    ['a goal in its own unit, by name', 'b_norr.b_ornen', 'b.b_ornen', 0],
+  ])('of %s', (_, goals, items, unknown) => {
     expect(written(itemsIn(goals))).toBe(items);
+    expect(toldGoals(readProgramme(goals, null), GOALS, TREE).unknown).toBe(unknown);
   });
 });
 
@@ -89,10 +97,20 @@ describe('a programme is changed:', () => {
   });
 
   it('the same goal for one more unit after another, until there are no more', () => {
-    let items = itemsIn('b_ornen');
-    items = addedAgain(items, 0, GOALS, TREE);
+    const items = addedAgain(itemsIn('b_ornen'), 0, GOALS, TREE);
     expect(written(items)).toBe('b_ornen.b');
     expect(written(addedAgain(items, 0, GOALS, TREE))).toBe('b_ornen.b');
+  });
+
+  it('another unit, and back to the one that the goal is read by', () => {
+    const chosen = withUnit(itemsIn('a.b.b'), 1, 'ornen', GOALS);
+    expect(written(chosen)).toBe('a.b_ornen.b');
+    expect(written(withUnit(chosen, 1, 'norr', GOALS))).toBe('a.b.b');
+  });
+
+  it('a goal left out, and the last one not', () => {
+    expect(written(leftOut(itemsIn('a.b.c'), 1))).toBe('a.c');
+    expect(written(leftOut(itemsIn('b'), 0))).toBe('b');
   });
 
   it('says nothing of goals when it is every goal in its own order', () => {

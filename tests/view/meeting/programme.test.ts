@@ -53,4 +53,19 @@ describe('a programme in an address', () => {
     const read = readProgramme(goals, null).items;
     expect(read?.map(({ goal, unit }) => `${goal} in ${unit}`) ?? null).toEqual(items);
   });
+
+  it.each([
+    ['nothing', null, 0],
+    ['an empty one', '', 0],
+    ['one that can be read', 'a.b_c', 0],
+    ['one that ends with the point after a sentence', 'a.', 0],
+    ['one with a piece too much', 'a_b_c.a', 1],
+    ['one of signs', '!!._.a_b_c', 3],
+  ])('%s counts what can not be read', (_, goals, unread) => {
+    expect(readProgramme(goals, null).unread ?? 0).toBe(unread);
+  });
+
+  it('is written without what could not be read', () => {
+    expect(writeProgramme(readProgramme('a_b_c.a', null)).goals).toBe('a');
+  });
 });

@@ -1,11 +1,11 @@
 import { usePageFrame } from '#pages/frame/page-setting.tsx';
 import { Modal } from '#ui/meeting/notes/Modal.tsx';
 import { Failed } from '#ui/meeting/notes/SaveNotes.tsx';
-import type { VoiceNames } from '#view/voice-names.ts';
+import type { NameIndex } from '#view/name-index.ts';
 import { useSaving } from './saving.ts';
 
 interface Props {
-  readonly names: VoiceNames;
+  readonly names: NameIndex;
   /** Also when the dialog is closed by Esc. */
   readonly onStay: () => void;
   readonly onLeave: () => void;

@@ -4,19 +4,18 @@ import { usePageFrame } from '#pages/frame/page-setting.tsx';
 import { NoteList } from '#ui/meeting/notes/NoteList.tsx';
 import { NotesStyle } from '#ui/meeting/notes/NotesStyle.tsx';
 import { Failed, SavedWhen, SaveTables } from '#ui/meeting/notes/SaveNotes.tsx';
+import { ABOUT_NOTHING } from '#view/meeting/about.ts';
 import { draftLines, noteLines } from '#view/meeting/notes.view.ts';
+import type { NameIndex } from '#view/name-index.ts';
 import type { PageSetting } from '#view/setting.ts';
-import type { VoiceNames } from '#view/voice-names.ts';
 import { NoteDialog } from './NoteDialog.tsx';
 import { useSaving } from './saving.ts';
 import { useNotes } from './store.ts';
 
 interface Props {
   readonly setting: PageSetting;
-  readonly names: VoiceNames;
+  readonly names: NameIndex;
 }
-
-const ABOUT_NOTHING = { goal: null, unit: null, indicator: null };
 
 /** What is written in the dialog that is open: a new note of a kind, or one that is changed. */
 interface Open {

@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import type { Organisation } from '#domain/goals/organisation.ts';
+import type { NoteKind } from '#domain/meeting/note.ts';
 import { saveFile } from '#ui/save.ts';
 import { minutes, type TextFile } from '#view/meeting/minutes.view.ts';
 import { decisionNotes, questionNotes } from '#view/meeting/notes-export.view.ts';
+import type { NameIndex } from '#view/name-index.ts';
 import type { PageSetting } from '#view/setting.ts';
-import type { VoiceNames } from '#view/voice-names.ts';
 import { useNotes } from './store.ts';
 
 function saved({ name, text }: TextFile, type: string): boolean {
@@ -17,7 +18,7 @@ function saved({ name, text }: TextFile, type: string): boolean {
 }
 
 /** Ways to put what was written in a file, each answering whether it could. */
-export function useSaving(organisation: Organisation, names: VoiceNames, setting: PageSetting) {
+export function useSaving(organisation: Organisation, names: NameIndex, setting: PageSetting) {
   const { all, drafts, markSaved } = useNotes();
   // The text that the browser made no file of: it can still be copied.
   const [failed, setFailed] = useState<string | null>(null);
@@ -28,7 +29,7 @@ export function useSaving(organisation: Organisation, names: VoiceNames, setting
     setFailed(isSaved ? null : file.text);
     return isSaved;
   };
-  const ofKind = (kind: 'question' | 'decision') => all.filter((note) => note.kind === kind);
+  const ofKind = (kind: NoteKind) => all.filter((note) => note.kind === kind);
   return {
     failed,
     saveMinutes: () =>

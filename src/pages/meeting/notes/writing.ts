@@ -10,7 +10,8 @@ import {
   noteFault,
 } from '#domain/meeting/note.ts';
 import type { NoteFields } from '#ui/meeting/notes/NoteForm.tsx';
-import type { VoiceNames } from '#view/voice-names.ts';
+import type { Became } from '#view/meeting/noted.view.ts';
+import type { NameIndex } from '#view/name-index.ts';
 import { useNotes } from './store.ts';
 
 const FIELDS: Readonly<Record<NoteFault, keyof NoteFields>> = {
@@ -41,7 +42,7 @@ const ofGoal = (start: NoteDraft, raw: string): Partial<NoteDraft> => ({
   indicator: raw === (start.goal ?? '') ? start.indicator : null,
 });
 
-function changed(start: NoteDraft, { text, by, goal, unit, effectBy }: Partial<NoteFields>, { tree }: VoiceNames) {
+function changed(start: NoteDraft, { text, by, goal, unit, effectBy }: Partial<NoteFields>, { tree }: NameIndex) {
   return {
     ...(text === undefined ? {} : { text }),
     ...(by === undefined ? {} : { by }),
@@ -51,14 +52,26 @@ function changed(start: NoteDraft, { text, by, goal, unit, effectBy }: Partial<N
   };
 }
 
+interface Writing {
+  /** What a new note begins as. */
+  readonly start: NoteDraft;
+  /** A note to change; none to write a new one. */
+  readonly note: Note | undefined;
+  readonly names: NameIndex;
+  /** Who asks where nobody is named: what is asked in a meeting, the meeting asks. */
+  readonly committee: string;
+  readonly today: string;
+}
+
 /** A note while it is being written. What is neither saved nor thrown away stays as a draft when the writing ends. */
-export function useWriting(start: NoteDraft, note: Note | undefined, today: string, names: VoiceNames) {
+export function useWriting({ start, note, names, committee, today }: Writing) {
   const notes = useNotes();
   const slot = note?.key ?? start.kind;
   const [before] = useState(() => notes.drafts.get(slot));
   const [draft, setDraft] = useState(before ?? note ?? start);
   const [fault, setFault] = useState<FoundFault | null>(null);
   const kept = useRef<NoteDraft | null>(before ?? null);
+  const ended = useRef<Became | null>(null);
   const { keepDraft } = notes;
   // biome-ignore lint/correctness/useExhaustiveDependencies: only once, when the writing ends.
   useEffect(() => () => keepDraft(slot, kept.current), []);
@@ -73,17 +86,24 @@ export function useWriting(start: NoteDraft, note: Note | undefined, today: stri
   };
   const drop = (): void => {
     kept.current = null;
+    ended.current = 'dropped';
     keepDraft(slot, null);
   };
   /** Whether it was kept. */
   const save = (): boolean => {
-    const found = faultIn(draft, note?.date ?? today);
+    const isUnsigned = draft.kind === 'question' && cleaned(draft.by) === '';
+    const signed = isUnsigned ? { ...draft, by: committee } : draft;
+    const found = faultIn(signed, note?.date ?? today);
     setFault(found);
     if (found !== null) return false;
-    if (note === undefined) notes.add(draft, today);
-    else notes.change(note.key, draft);
+    if (note === undefined) notes.add(signed, today);
+    else notes.change(note.key, signed);
     drop();
+    ended.current = 'written';
     return true;
   };
-  return { draft, fault, isFromBefore: before !== undefined, put, drop, save };
+  /** What became of it, once the writing has ended. */
+  const became = (): Became => ended.current ?? (cleaned(kept.current?.text ?? '') === '' ? 'nothing' : 'kept');
+  const asked = [...new Set(notes.all.filter(({ kind }) => kind === 'question').map(({ by }) => by))];
+  return { draft, fault, isFromBefore: before !== undefined, asked, put, drop, save, became };
 }

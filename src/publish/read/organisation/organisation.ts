@@ -25,7 +25,7 @@ const GOAL_BUDGET = 5;
 /** Days in which most of what users say should have had its answer. */
 const VOICE_RIPE_DAYS = 90;
 
-const KEYS: Keys<OrganisationSource> = {
+export const ORGANISATION_KEYS: Keys<OrganisationSource> = {
   id: must('id', idValue, 'exempelkoping'),
   name: must('name', textValue, 'Exempelköping'),
   country: must('country', option(['SE', 'DK', 'NO', 'FI'] as const), 'SE'),
@@ -57,7 +57,7 @@ const KEYS: Keys<OrganisationSource> = {
   nextMeeting: may('next-meeting', nextMeeting),
 };
 
-const shape = mapOf(KEYS);
+const shape = mapOf(ORGANISATION_KEYS);
 
 export interface OrganisationRead {
   /** Null when a key that everything hangs on is missing or faulty. */

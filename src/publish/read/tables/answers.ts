@@ -1,5 +1,5 @@
 import { required } from '#publish/read/cells/cell.ts';
-import { id } from '#publish/read/cells/id.ts';
+import { figuresOf, id } from '#publish/read/cells/id.ts';
 import { count } from '#publish/read/cells/number.ts';
 import { period } from '#publish/read/cells/period.ts';
 import { text } from '#publish/read/cells/text.ts';
@@ -12,7 +12,7 @@ export const answers: Table<AnswerFields> = {
   table: 'answers',
   files: names('svar', 'svar', 'answers', 'enkätsvar', 'besvarelser', 'svaren', 'svarene'),
   columns: {
-    unit: required(UNIT, id),
+    unit: required(UNIT, figuresOf),
     wave: required(WAVE, period),
     question: required(QUESTION, id),
     option: required(OPTION, text),

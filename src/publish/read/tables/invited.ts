@@ -1,6 +1,6 @@
 import { optional, required } from '#publish/read/cells/cell.ts';
 import { party } from '#publish/read/cells/choices.ts';
-import { id } from '#publish/read/cells/id.ts';
+import { figuresOf, id } from '#publish/read/cells/id.ts';
 import { count } from '#publish/read/cells/number.ts';
 import { period } from '#publish/read/cells/period.ts';
 import { names } from '#publish/read/names.ts';
@@ -12,7 +12,7 @@ export const invited: Table<InvitedFields> = {
   table: 'invited',
   files: names('inbjudna', 'inviterede', 'invited', 'tillfrågade', 'adspurgte', 'utskick', 'udsendte'),
   columns: {
-    unit: required(UNIT, id),
+    unit: required(UNIT, figuresOf),
     wave: required(WAVE, period),
     asked: optional(ASKED, party),
     set: optional(SET, id),

@@ -1,6 +1,6 @@
 import { optional, otherwise, present, required } from '#publish/read/cells/cell.ts';
 import { measureStatus } from '#publish/read/cells/choices.ts';
-import { id } from '#publish/read/cells/id.ts';
+import { figuresOf } from '#publish/read/cells/id.ts';
 import { count, number } from '#publish/read/cells/number.ts';
 import { period } from '#publish/read/cells/period.ts';
 import { names } from '#publish/read/names.ts';
@@ -12,8 +12,8 @@ export const measures: Table<MeasureFields> = {
   table: 'measures',
   files: names('mätvärden', 'målinger', 'measures', 'mått', 'mätningar', 'måltal', 'nyckeltal', 'nøgletal', 'värden'),
   columns: {
-    indicator: required(INDICATOR, id),
-    unit: required(UNIT, id),
+    indicator: required(INDICATOR, figuresOf),
+    unit: required(UNIT, figuresOf),
     period: required(PERIOD, period),
     value: present(VALUE, number),
     denominator: optional(names('nämnare', 'nævner', 'denominator', 'antal', 'antal personer', 'n', 'number'), count),

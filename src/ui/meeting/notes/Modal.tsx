@@ -1,4 +1,5 @@
-import { type KeyboardEvent, type ReactNode, useId, useLayoutEffect, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, use, useId, useLayoutEffect, useRef } from 'react';
+import { Covering } from './covering.ts';
 import { NotesStyle } from './NotesStyle.tsx';
 
 interface Props {
@@ -18,6 +19,11 @@ export function Modal({ title, onClosed, children }: Props) {
     // Closed too when it is taken away, so that the focus goes back to where it was.
     return () => shown?.close();
   }, []);
+  const cover = use(Covering);
+  useLayoutEffect(() => {
+    cover(title);
+    return () => cover(null);
+  }, [cover, title]);
   // A letter typed here is not a key of the page below.
   const keep = (event: KeyboardEvent): void => event.stopPropagation();
   const closed = (): void => {

@@ -13,13 +13,18 @@ export interface NoteFields {
 }
 
 interface Props {
-  readonly kind: 'question' | 'decision';
   readonly fields: Pick<NoteFields, 'text' | 'by' | 'effectBy'>;
   readonly choices: NoteChoices;
+  /** What stands where nobody is said to have written it; null where somebody must be. */
+  readonly byElse: string | null;
+  /** Who has been said before, to choose from. */
+  readonly askers: readonly string[];
   /** The first day of effect that can be chosen, YYYY-MM-DD. */
   readonly earliest: string;
   readonly isFromBefore: boolean;
-  readonly fault: { readonly field: keyof NoteFields; readonly said: string } | null;
+  /** Where the last save found a fault: the same object until the next save. */
+  readonly fault: { readonly field: keyof NoteFields } | null;
+  readonly faultText: string | null;
   readonly isPersonal: boolean;
   readonly onChange: (change: Partial<NoteFields>) => void;
   readonly onSave: () => void;
@@ -29,7 +34,7 @@ interface Props {
 
 /** A question or a decision as it is written, with what it is about. */
 export function NoteForm(props: Props) {
-  const { kind, fields, choices, fault, onChange, onSave } = props;
+  const { fields, choices, fault, onChange, onSave } = props;
   const { notes } = usePageWords();
   const { form } = notes;
   const own = useRef<HTMLFormElement>(null);
@@ -52,6 +57,7 @@ export function NoteForm(props: Props) {
         type={type}
         autoComplete="off"
         min={type === 'date' ? props.earliest : undefined}
+        list={field === 'by' ? `${id}askers` : undefined}
         value={fields[field]}
         onChange={(event) => onChange({ [field]: event.target.value })}
         {...faulty(field)}
@@ -67,7 +73,7 @@ export function NoteForm(props: Props) {
       onKeyDown={(event) => event.key === 'Enter' && (event.ctrlKey || event.metaKey) && save(event)}
     >
       {props.isFromBefore && <p className="note-quiet">{form.fromBefore}</p>}
-      <label htmlFor={`${id}text`}>{form.text[kind]}</label>
+      <label htmlFor={`${id}text`}>{form.text[choices.kind]}</label>
       <textarea
         id={`${id}text`}
         name="text"
@@ -78,7 +84,7 @@ export function NoteForm(props: Props) {
         {...faulty('text')}
       />
       <p className="note-fault" role="alert" id={`${id}fault`}>
-        {fault?.said}
+        {props.faultText}
       </p>
       <p className="note-warning" role="status">
         {props.isPersonal && form.personal}
@@ -96,16 +102,39 @@ export function NoteForm(props: Props) {
           choices={choices.units}
           onChoice={(unit) => onChange({ unit })}
         />
-        {input('by', 'text', form.by[kind])}
-        {kind === 'decision' && input('effectBy', 'date', form.effectBy)}
+        {input('by', 'text', form.by[choices.kind])}
+        <Askers id={`${id}askers`} askers={props.askers} />
+        {choices.kind === 'decision' && input('effectBy', 'date', form.effectBy)}
       </div>
+      <Beside byElse={props.byElse} choices={choices} />
+      <Buttons {...props} />
+    </form>
+  );
+}
+
+/** What is said beside the fields. */
+function Beside({ byElse, choices }: Pick<Props, 'byElse' | 'choices'>) {
+  const { notes } = usePageWords();
+  return (
+    <>
+      {byElse !== null && <p className="note-quiet">{byElse}</p>}
       {choices.indicator !== null && (
         <p className="note-quiet">
           {notes.indicator}: {choices.indicator}
         </p>
       )}
-      <Buttons {...props} />
-    </form>
+    </>
+  );
+}
+
+/** Who has asked before, for a field to choose from. */
+function Askers({ id, askers }: { readonly id: string } & Pick<Props, 'askers'>) {
+  return (
+    <datalist id={id}>
+      {askers.map((by) => (
+        <option key={by} value={by} />
+      ))}
+    </datalist>
   );
 }
 

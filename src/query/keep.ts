@@ -1,2 +1,0 @@
-/** Figures change a few times a year and never in mid-meeting: what has been fetched stays until somebody asks anew. */
-export const KEEP = { staleTime: Number.POSITIVE_INFINITY, gcTime: Number.POSITIVE_INFINITY, retry: false } as const;
