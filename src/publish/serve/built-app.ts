@@ -17,8 +17,9 @@ const NOT_IN_DEMO = ['dist', 'make', 'publish-towns.ts', 'towns'];
 /** The files and folders that a build is made of. */
 export function sourcesOf(build: Build): readonly string[] {
   if (build === 'production') return SHARED;
-  const mocks = readdirSync('mocks').filter((name) => !NOT_IN_DEMO.includes(name));
-  return [...SHARED, ...mocks.map((name) => join('mocks', name))];
+  // The published towns are part of it also before anybody has published them.
+  const mocks = new Set([...readdirSync('mocks').filter((name) => !NOT_IN_DEMO.includes(name)), 'published']);
+  return [...SHARED, ...[...mocks].sort().map((name) => join('mocks', name))];
 }
 
 /** Where it is written down what a build was made of. Not in the build itself, which goes to a host. */
