@@ -44,7 +44,8 @@ const visible = (page: Page) =>
         .map((one) => one.innerText);
     return {
       dots: seen(document, '.dot-table tr').map((text) => text.split(/\s+/).join(' ')),
-      figures: [...document.querySelectorAll('figure.figure')].map((figure) => ({
+      // What is measured in some units only stands there too, without figures of its own.
+      figures: [...document.querySelectorAll('figure.figure[id]')].map((figure) => ({
         id: figure.id,
         verdict: seen(figure, 'figcaption .verdict').join(),
         latest: seen(figure, 'figcaption .latest').join(),

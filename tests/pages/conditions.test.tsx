@@ -52,7 +52,7 @@ describe('the conditions', () => {
     expect(words.textContent).toMatch(/Beslutet kom för sent: \p{L}+ månader efter kvartal/u);
     expect(words.textContent).toContain(conditions.limit('18'));
     expect(words.compareDocumentPosition(staffing.querySelector('svg') as Node)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
-    expect(textsOf(page.elementLocator(staffing).getByRole('listitem'))[0]).toMatch(/^1\. 11 juni 2024: /);
+    expect(textsOf(page.elementLocator(staffing).getByRole('listitem'))[0]).toMatch(/^1\) 11 juni 2024: /);
     const picture = page.elementLocator(staffing).getByRole('img');
     await expect.element(picture).toHaveAccessibleName(/^Påhittade siffror: Ärenden och tjänster, Vuxenenheten\. /);
   });
@@ -91,7 +91,7 @@ describe('the conditions', () => {
       textsOf(page.getByRole('figure').filter({ hasText: name }).getByRole('listitem')).join();
     await expect
       .poll(() => flagged('Medarbetare som har slutat'))
-      .toContain('1. 21 mars 2023: Brukarmentorer till nya socialsekreterare (Socialnämnden)');
+      .toContain('1) 21 mars 2023: Brukarmentorer till nya socialsekreterare (Socialnämnden)');
     await expect.poll(() => flagged('Dagar från första kontakt')).toContain(sv.voice.event.made('').trim());
   });
 
