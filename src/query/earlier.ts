@@ -1,5 +1,6 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query';
 import { readReleases } from '#contract/releases.contract.ts';
+import type { KeptRelease } from '#domain/kernel/release.ts';
 import { askOnce } from './failed.ts';
 import { AskError, failureOf } from './failure.ts';
 import { get } from './http.ts';
@@ -12,6 +13,21 @@ export const releasesQuery = () =>
   queryOptions({
     queryKey: ['releases'] as const,
     queryFn: async ({ signal }) => (await get('releases', readReleases, signal)).thing,
+    ...NEVER_STALE,
+  });
+
+/** The same for whoever only lists them. Missing: none where the host keeps no list. */
+export const keptReleasesQuery = () =>
+  queryOptions({
+    queryKey: ['kept releases'] as const,
+    queryFn: async ({ client }): Promise<readonly KeptRelease[]> => {
+      try {
+        return await askOnce(client, releasesQuery());
+      } catch (error) {
+        if (failureOf(error)?.failure.kind === 'notFound') return [];
+        throw error;
+      }
+    },
     ...NEVER_STALE,
   });
 

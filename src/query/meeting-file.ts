@@ -1,26 +1,16 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { MeetingFileError, meetingFile } from '#contract/meeting-file.ts';
 import { ContractError } from '#contract/read.ts';
-import { type KeptRelease, type Origin, releaseBefore } from '#domain/kernel/release.ts';
+import { type Origin, releaseBefore } from '#domain/kernel/release.ts';
 import { textOf } from './body.ts';
-import { releasesQuery } from './earlier.ts';
+import { keptReleasesQuery } from './earlier.ts';
 import { askOnce } from './failed.ts';
-import { AskError, failureOf, failureOfContract } from './failure.ts';
+import { AskError, failureOfContract } from './failure.ts';
 import { answered } from './http.ts';
 import { filesOfRelease } from './release-files.ts';
 
 /** Beside the page: a text, so that no host serves it as a page. */
 const TEMPLATE = 'meeting-file.txt';
-
-/** None where the host keeps no list. */
-async function keptReleases(client: QueryClient): Promise<readonly KeptRelease[]> {
-  try {
-    return await askOnce(client, releasesQuery());
-  } catch (error) {
-    if (failureOf(error)?.failure.kind === 'notFound') return [];
-    throw error;
-  }
-}
 
 function failureIn(error: unknown): unknown {
   if (error instanceof ContractError) return new AskError(failureOfContract(error), TEMPLATE, error);
@@ -39,7 +29,7 @@ interface Making {
  * Throws: AskError; 'release' when a newer one came while the file was made. The abort reason when aborted.
  */
 export async function makeMeetingFile(client: QueryClient, shown: Origin, making: Making): Promise<string> {
-  const releases = await keptReleases(client);
+  const releases = await askOnce(client, keptReleasesQuery());
   const at = releases.findIndex(({ id }) => id === shown.release.id);
   const root = at > 0 ? `releases/${shown.release.id}/` : '';
   const before = releaseBefore(releases, shown.release.id);

@@ -12,6 +12,7 @@ import { Says } from '#ui/text/Says.tsx';
 import { usePageWords } from '#ui/words.tsx';
 import { aboutView, glossaryView, wavesTable } from '#view/about.view.ts';
 import { Catalogue } from './Catalogue.tsx';
+import { Releases } from './Releases.tsx';
 
 /** Where the figures come from, how they are made, and what they can not say. */
 export function AboutPage() {
@@ -53,6 +54,14 @@ export function AboutPage() {
           <Glossary />
         </Panel>
       </section>
+      {!isMeetingFile() && (
+        <section>
+          <h2>{about.releases}</h2>
+          <Panel>
+            <Releases />
+          </Panel>
+        </section>
+      )}
       <section>
         <h2>{about.machine}</h2>
         <p>
