@@ -12,6 +12,7 @@ import { SeriesChart } from '#ui/chart/SeriesChart.tsx';
 import { figureView } from '#view/figure.view.ts';
 import type { FigureInput } from '#view/head.view.ts';
 import { draw, only, pointsIn, shapes } from './drawn.tsx';
+import { emulatePrint } from './emulated.ts';
 
 const unitName = { sv: 'Norr' };
 const monthsOf = (cells: readonly MeasureCell[]) =>
@@ -105,8 +106,9 @@ describe('the words in a chart', () => {
     expect(value !== undefined && target !== undefined && meets(value, target)).toBe(false);
   });
 
-  it.each(CASES)('have paper behind them, which no printer leaves out: %s', async (_, input) => {
+  it.each(CASES)('have paper behind them in print, which no printer leaves out: %s', async (_, input) => {
     const box = await drawn(input);
+    await emulatePrint();
     const plates = shapes(box, '.plate');
     for (const label of shapes(box, 'text.value, text.target-label:not(.end)')) {
       const { left, right } = label.getBoundingClientRect();

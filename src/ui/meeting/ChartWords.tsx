@@ -36,17 +36,11 @@ interface SaidProps {
   readonly children: string | undefined;
 }
 
-/** Words with the paper behind them. */
-function Said({ label: { x, y, anchor, box }, kind, children }: SaidProps) {
-  const { left, right, top, bottom } = box;
+/** Words with an edge of paper around them, in the style. */
+function Said({ label: { x, y, anchor }, kind, children }: SaidProps) {
   return (
-    <>
-      {kind === 'value' && (
-        <rect className="backing" x={left} y={top} width={right - left} height={bottom - top} rx="4" />
-      )}
-      <text className={kind} x={x} y={y} textAnchor={anchor}>
-        {children}
-      </text>
-    </>
+    <text className={kind} x={x} y={y} textAnchor={anchor}>
+      {children}
+    </text>
   );
 }
