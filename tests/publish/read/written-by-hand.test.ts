@@ -1,18 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readFolder } from '#publish/read/folder.ts';
 import { csvText } from '#view/csv.ts';
-import { folderOf, ORGANISATION, UNITS } from './folder-of.ts';
-
-function read(files: Readonly<Record<string, string>>) {
-  const { folder, problems } = readFolder(
-    folderOf({ 'organisation.yaml': ORGANISATION, 'units.csv': UNITS, ...files }),
-  );
-  expect(problems).toEqual([]);
-  if (folder === null) throw new Error('nothing read');
-  return folder;
-}
-
-const fieldsOf = (rows: readonly { readonly fields: unknown }[]) => rows.map(({ fields }) => fields);
+import { fieldsOf, read } from './read-tables.ts';
 
 const HEADINGS = {
   questions: [
