@@ -7,7 +7,6 @@ import { PaperDots } from '#ui/appendix/PaperDots.tsx';
 import { PaperFigure } from '#ui/appendix/PaperFigure.tsx';
 import { PaperWords } from '#ui/appendix/PaperWords.tsx';
 import { Definition } from '#ui/figure/Definition.tsx';
-import { StripHead } from '#ui/figure/StripHead.tsx';
 import { Notice } from '#ui/state/Notice.tsx';
 import { dotsSaid } from '#view/appendix/dots.ts';
 import { shortDefinition } from '#view/appendix/short-definition.ts';
@@ -52,9 +51,16 @@ export function GoalFigure({ goal, indicator: id, words }: Props) {
 
 function UnitByUnit({ strip, rows }: { strip: StripView; rows: StripView['rows'] }) {
   const { setting } = usePageFrame();
+  const { goal } = setting.words;
   return (
     <section className="paper-units">
-      <StripHead title={strip.title} compared={strip.compared} />
+      <h3>{goal.units}</h3>
+      <p className="small">{strip.title}</p>
+      {strip.compared !== null && (
+        <p>
+          {strip.compared} <span className="small">{goal.chanceField}</span>
+        </p>
+      )}
       <PaperDots label={strip.label} rows={rows} scale={strip.scale} said={dotsSaid(rows, strip.scale, setting)} />
     </section>
   );

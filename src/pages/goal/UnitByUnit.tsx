@@ -1,7 +1,6 @@
 import { usePageFrame } from '#pages/frame/page-setting.tsx';
 import { DotTable } from '#ui/chart/DotTable.tsx';
 import { Multiples } from '#ui/chart/Multiples.tsx';
-import { StripHead } from '#ui/figure/StripHead.tsx';
 import { TakeAlong } from '#ui/figure/TakeAlong.tsx';
 import { More } from '#ui/layout/More.tsx';
 import { dotsSaid } from '#view/appendix/dots.ts';
@@ -13,7 +12,7 @@ import type { GoalFigure } from './goal-figure.ts';
 /** One indicator of a goal in every unit, and over time in each when somebody asks. */
 export function UnitByUnit({ figure }: { figure: GoalFigure }) {
   const { setting } = usePageFrame();
-  const { chart } = setting.words;
+  const { goal, chart } = setting.words;
   const { indicator, columns, tree, strip, unit, noVerdictBefore } = figure;
   if (strip === null) return null;
   const inUnits = { indicator, columns, tree, rows: strip.rows, noVerdictBefore };
@@ -21,7 +20,13 @@ export function UnitByUnit({ figure }: { figure: GoalFigure }) {
   const dots = dotsSaid(strip.rows, strip.scale, setting);
   return (
     <section className="strip">
-      <StripHead title={strip.title} compared={strip.compared} />
+      <h3>{goal.units}</h3>
+      <p className="small">{strip.title}</p>
+      {strip.compared !== null && (
+        <p>
+          {strip.compared} <span className="small">{goal.chanceField}</span>
+        </p>
+      )}
       {multiples !== null && (
         <More summary={chart.eachUnit}>
           <Multiples view={multiples} />
